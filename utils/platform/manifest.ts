@@ -1,0 +1,84 @@
+import type { UserManifest } from 'wxt';
+
+/** The vendor's two hosts: the only required host permissions and the only hosts the CSP connects to. */
+export const API_HOSTS = ['https://api.whautomate.com', 'https://api.in.whautomate.com'] as const;
+
+/** Hosts that development builds may call besides: the sandbox of `npm run sandbox`. */
+const LOOPBACK = ['http://127.0.0.1', 'http://localhost'] as const;
+
+export const GECKO_ID = 'sidebar@whautomate-sidebar.example';
+
+export interface ManifestOptions {
+  /** Firefox's manifest rather than Chromium's. */
+  firefox: boolean;
+  /** False for development builds, which may also call a sandbox on loopback. */
+  release: boolean;
+}
+
+/**
+ * The manifest's parts that WXT does not derive from entrypoints.
+ * `tests/unit/platform/manifest.test.ts` holds a snapshot of what it asks people for.
+ */
+export function manifest({ firefox, release }: ManifestOptions): UserManifest {
+  const hosts = release ? API_HOSTS : [...API_HOSTS, ...LOOPBACK];
+  // CSP sources name a port; host permissions may not.
+  const connect = release
+    ? API_HOSTS
+    : [...API_HOSTS, ...LOOPBACK.map((host) => `${host}:*`), 'ws://localhost:*'];
+  return {
+    name: '__MSG_extName__',
+    short_name: 'Whautomate',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+      ...(firefox ? [] : ['sidePanel']),
+    ],
+    host_permissions: hosts.map((host) => `${host}/*`),
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // An own policy also keeps Firefox from adding `upgrade-insecure-requests`, which breaks a plain-http sandbox.
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        `connect-src 'self' ${connect.join(' ')}`,
+      ].join('; '),
+    },
+    action: { default_title: '__MSG_extName__' },
+    omnibox: { keyword: 'wh' },
+    incognito: firefox ? undefined : 'split',
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      ...(firefox ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } } : {}),
+    },
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: {
+                required: [
+                  'personallyIdentifyingInfo',
+                  'personalCommunications',
+                  'authenticationInfo',
+                  'websiteContent',
+                ],
+              },
+            },
+          },
+        }
+      : { minimum_chrome_version: '144' }),
+  };
+}

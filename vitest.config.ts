@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const shared = { mockReset: true, restoreMocks: true } as const;
+
+/** Three rooms that need no browser. What needs one lives in tests/browser and runs under Playwright Test. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/conventions/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['fake-indexeddb/auto', 'temporal-polyfill/global'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          ...shared,
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: ['fake-indexeddb/auto', 'temporal-polyfill/global'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          ...shared,
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['temporal-polyfill/global'],
+        },
+      },
+    ],
+  },
+});
