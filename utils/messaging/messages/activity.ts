@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { message, NATIVE, OURS } from '../define.ts';
+import { budget, id, job } from './views.ts';
+
+export const group = z.object({
+  id: z.string(),
+  operation: z.string(),
+  about: z.record(z.string(), z.string()),
+  total: z.number(),
+  done: z.number(),
+  failed: z.number(),
+  needsYou: z.number(),
+  paused: z.boolean(),
+  /** Ms still to go at the present pace. */
+  remainingMs: z.optional(z.number()),
+});
+export type GroupView = z.infer<typeof group>;
+
+/** What is running, what waits, what happened. */
+export const activityMessages = {
+  'activity.list': message(
+    OURS,
+    z.object({}),
+    z.object({
+      jobs: z.array(job),
+      groups: z.array(group),
+      budget,
+      /** Why nothing moves, when nothing does: `offline`, `locked`, `withheld`, `refused`, `day-limit`, `storage`. */
+      held: z.optional(z.string()),
+    }),
+  ),
+  /** How a write stands; waits up to 20 s for it to settle, so that no surface polls. */
+  'activity.outcome': message(OURS, z.object({ id }), z.optional(job)),
+  'activity.act': message(
+    NATIVE,
+    z.object({
+      id,
+      action: z.enum(['retry', 'dismiss', 'undo', 'happened', 'send-again', 'pause', 'resume', 'cancel']),
+    }),
+    z.object({}),
+  ),
+  'budget.get': message(OURS, z.object({}), budget),
+};

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini';
+import { message, OURS } from '../define.ts';
+import { pagePerson, site, status, text } from './views.ts';
+
+/** What the panel shows of the tab beside it. */
+const pagePeople = z.object({
+  tabId: z.number(),
+  /** `closed`: pages browsers keep to themselves; `not-allowed`: the person has not granted this site. */
+  state: z.enum(['ready', 'scanning', 'not-allowed', 'off', 'closed']),
+  origin: z.optional(z.string()),
+  site: z.optional(site),
+  /** Assumed for numbers without a country code, and why. */
+  country: z.optional(z.object({ code: z.string(), source: z.enum(['site', 'account', 'page', 'browser']) })),
+  /** The name of a site adapter that matched, and whether it still does. */
+  adapter: z.optional(z.object({ name: z.string(), healthy: z.boolean() })),
+  people: z.array(pagePerson),
+  /** Asked for by the card, the menu or a shortcut: the surface opens it and clears it. */
+  wanted: z.optional(
+    z.object({ key: z.optional(z.string()), search: z.optional(z.string()), then: z.optional(z.string()) }),
+  ),
+});
+export type PagePeople = z.infer<typeof pagePeople>;
+
+const confidence = z.enum(['high', 'medium', 'low']);
+
+/** A piece of page text that may hold an identity, and where in it. */
+export const candidate = z.object({
+  id: z.number(),
+  text: text(1_000),
+  start: z.number(),
+  end: z.number(),
+  country: z.optional(text(2)),
+  lang: z.optional(text(35)),
+});
+
+export const judged = z.object({
+  candidate: z.number(),
+  start: z.number(),
+  end: z.number(),
+  kind: z.enum(['phone', 'email']),
+  value: z.string(),
+  extension: z.optional(z.string()),
+  confidence,
+  reason: z.string(),
+});
+
+const seen = z.object({
+  kind: z.enum(['phone', 'email']),
+  value: text(320),
+  raw: text(400),
+  extension: z.optional(text(12)),
+  confidence,
+  source: text(20),
+  name: z.optional(text(200)),
+  count: z.number(),
+});
+export type SeenIdentity = z.infer<typeof seen>;
+
+/** What a content script may say, and the little it is told. */
+export const pageMessages = {
+  'page.people': message(OURS, z.object({ tabId: z.optional(z.number()) }), pagePeople),
+  'page.wanted': message(OURS, z.object({ tabId: z.number() }), z.object({})),
+  'page.show': message(OURS, z.object({ tabId: z.number(), key: text(200) }), z.object({})),
+  'content.hello': message(
+    ['content'],
+    z.object({ lang: z.optional(text(35)), address: z.optional(text(400)) }),
+    z.object({
+      enabled: z.boolean(),
+      statusColours: z.boolean(),
+      country: z.string(),
+      kinds: z.object({ phone: z.boolean(), email: z.boolean() }),
+      minimumConfidence: confidence,
+      /** Values this site has taught us are no phone numbers. */
+      ignored: z.array(z.string()),
+    }),
+  ),
+  'content.judge': message(
+    ['content'],
+    z.object({ candidates: z.array(candidate).check(z.maxLength(2_000)) }),
+    z.object({ judged: z.array(judged) }),
+  ),
+  /** All identities now on the page; answers one status word each, in the same order. */
+  'content.seen': message(
+    ['content'],
+    z.object({
+      identities: z.array(seen).check(z.maxLength(5_000)),
+      about: z.optional(z.object({ name: z.optional(text(200)), values: z.array(text(320)) })),
+      adapter: z.optional(z.object({ name: text(40), healthy: z.boolean() })),
+    }),
+    z.object({ statuses: z.array(status) }),
+  ),
+  /** Opens the panel at one person; what happens there is the person's doing. */
+  'content.open': message(
+    ['content'],
+    z.object({ value: text(320), then: z.optional(z.enum(['look-up', 'book', 'tag'])) }),
+    z.object({ opened: z.boolean() }),
+  ),
+  'content.ignore': message(['content'], z.object({ value: text(320) }), z.object({})),
+};

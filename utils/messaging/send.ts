@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { FailureView } from './messages/views.ts';
+import type { Changed, MessageName, RequestOf, ResponseOf } from './protocol.ts';
+
+/** A request the background refused or could not fulfil; `failure.code` chooses the words. */
+export class RequestFailure extends Error {
+  override readonly name = 'RequestFailure';
+  readonly failure: FailureView;
+  constructor(failure: FailureView, options?: ErrorOptions) {
+    super(failure.code, options);
+    this.failure = failure;
+  }
+}
+
+/** What travels back: the router never lets an exception cross as one. */
+export type Envelope<Value> = { ok: true; value: Value } | { ok: false; failure: FailureView };
+
+/**
+ * Sends one message to the background. Carries types only, so that a surface bundles no schema.
+ * Throws `RequestFailure`; code `stale` means that this extension was updated under the surface.
+ */
+export async function send<Name extends MessageName>(
+  name: Name,
+  payload: RequestOf<Name>,
+): Promise<ResponseOf<Name>> {
+  let answer: Envelope<ResponseOf<Name>> | undefined;
+  try {
+    answer = (await browser.runtime.sendMessage({ name, payload })) as typeof answer;
+  } catch (cause) {
+    throw new RequestFailure({ code: browser.runtime?.id ? 'no-background' : 'stale' }, { cause });
+  }
+  if (answer === undefined) throw new RequestFailure({ code: 'no-background' });
+  if (answer.ok) return answer.value;
+  throw new RequestFailure(answer.failure);
+}
+
+/** Calls `listener` whenever the background says that something changed, until the signal ends it. */
+export function onChanged(listener: (change: Changed) => void, signal: AbortSignal): void {
+  const receive = (message: unknown) => {
+    if (isChanged(message)) listener(message);
+  };
+  browser.runtime.onMessage.addListener(receive);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(receive), { once: true });
+}
+
+function isChanged(message: unknown): message is Changed {
+  return typeof message === 'object' && message !== null && 'changed' in message;
+}
