@@ -16,7 +16,7 @@ const pagePeople = z.object({
   people: z.array(pagePerson),
   /** Asked for by the card, the menu or a shortcut: the surface opens it and clears it. */
   wanted: z.optional(
-    z.object({ key: z.optional(z.string()), search: z.optional(z.string()), then: z.optional(z.string()) }),
+    z.object({ key: z.optional(z.string()), search: z.optional(z.string()), next: z.optional(z.string()) }),
   ),
 });
 export type PagePeople = z.infer<typeof pagePeople>;
@@ -92,7 +92,7 @@ export const pageMessages = {
   /** Opens the panel at one person; what happens there is the person's doing. */
   'content.open': message(
     ['content'],
-    z.object({ value: text(320), then: z.optional(z.enum(['look-up', 'book', 'tag'])) }),
+    z.object({ value: text(320), next: z.optional(z.enum(['look-up', 'book', 'tag'])) }),
     z.object({ opened: z.boolean() }),
   ),
   'content.ignore': message(['content'], z.object({ value: text(320) }), z.object({})),
