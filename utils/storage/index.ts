@@ -1,0 +1,3 @@
+export * from './database.ts';
+export * from './items.ts';
+export * from './vault.ts';
