@@ -1,0 +1,40 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Sender } from './define.ts';
+
+/** Where a message came from, as the browser tells it; nothing here is read from the payload. */
+export interface Origin {
+  sender: Sender;
+  tabId?: number;
+  frameId?: number;
+  /** The page's origin, for content scripts. */
+  site?: string;
+  /** From a private window: nothing of it is kept. */
+  private: boolean;
+}
+
+const SURFACES: Record<string, Sender> = {
+  '/sidepanel.html': 'panel',
+  '/popup.html': 'popup',
+  '/options.html': 'options',
+  '/welcome.html': 'welcome',
+};
+
+/**
+ * Tells who sent a message, or undefined for anybody else: another extension, a page, one of our files that is no surface.
+ * Our own page inside another page is a `frame`, whatever its file: what surrounds it may be hostile.
+ */
+export function originOf(
+  from: Browser.runtime.MessageSender,
+  { id, base }: { id: string; base: string } = { id: browser.runtime.id, base: browser.runtime.getURL('/') },
+): Origin | undefined {
+  if (from.id !== id || !from.url) return undefined;
+  const tab = { tabId: from.tab?.id, frameId: from.frameId, private: from.tab?.incognito ?? false };
+  if (from.url.startsWith(base)) {
+    const surface = SURFACES[new URL(from.url).pathname];
+    if (!surface) return undefined;
+    return { ...tab, sender: from.tab && (from.frameId ?? 0) > 0 ? 'frame' : surface };
+  }
+  if (!from.tab) return undefined;
+  const site = URL.parse(from.url)?.origin;
+  return { ...tab, sender: 'content', ...(site && site !== 'null' ? { site } : {}) };
+}
