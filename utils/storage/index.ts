@@ -1,3 +1,4 @@
+export * from './accounts.ts';
 export * from './database.ts';
 export * from './items.ts';
 export * from './vault.ts';
