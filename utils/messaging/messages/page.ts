@@ -23,37 +23,39 @@ export type PagePeople = z.infer<typeof pagePeople>;
 
 const confidence = z.enum(['high', 'medium', 'low']);
 
-/** A piece of page text that may hold an identity, and where in it. */
+/** A piece of page text that may hold identities, and what stands around it. `utils/detect/types.ts` has the same shape. */
 export const candidate = z.object({
-  id: z.number(),
-  text: text(1_000),
-  start: z.number(),
-  end: z.number(),
-  country: z.optional(text(2)),
+  text: text(4_000),
+  defaultCountry: z.optional(text(2)),
   lang: z.optional(text(35)),
+  context: z.optional(
+    z.object({
+      label: z.optional(text(300)),
+      heading: z.optional(text(300)),
+      certain: z.optional(z.enum(['phone', 'email'])),
+    }),
+  ),
 });
 
-export const judged = z.object({
-  candidate: z.number(),
+const identity = z.object({
   start: z.number(),
   end: z.number(),
-  kind: z.enum(['phone', 'email']),
-  value: z.string(),
-  extension: z.optional(z.string()),
-  confidence,
-  reason: z.string(),
-});
-
-const seen = z.object({
   kind: z.enum(['phone', 'email']),
   value: text(320),
   raw: text(400),
   extension: z.optional(text(12)),
   confidence,
-  source: text(20),
-  name: z.optional(text(200)),
-  count: z.number(),
+  reason: text(200),
 });
+
+const seen = z.extend(identity, {
+  source: z.enum(['text', 'tel', 'mailto', 'sms', 'wa.me', 'jsonld', 'microdata', 'hcard', 'attribute']),
+  attribute: z.optional(text(60)),
+  name: z.optional(text(200)),
+  own: z.optional(z.boolean()),
+  about: z.optional(z.boolean()),
+});
+/** One identity on a page, without its nodes. */
 export type SeenIdentity = z.infer<typeof seen>;
 
 /** What a content script may say, and the little it is told. */
@@ -77,14 +79,14 @@ export const pageMessages = {
   'content.judge': message(
     ['content'],
     z.object({ candidates: z.array(candidate).check(z.maxLength(2_000)) }),
-    z.object({ judged: z.array(judged) }),
+    /** One list for each candidate, in the same order. */
+    z.object({ judged: z.array(z.array(identity)) }),
   ),
   /** All identities now on the page; answers one status word each, in the same order. */
   'content.seen': message(
     ['content'],
     z.object({
       identities: z.array(seen).check(z.maxLength(5_000)),
-      about: z.optional(z.object({ name: z.optional(text(200)), values: z.array(text(320)) })),
       adapter: z.optional(z.object({ name: text(40), healthy: z.boolean() })),
     }),
     z.object({ statuses: z.array(status) }),
