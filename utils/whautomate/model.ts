@@ -131,6 +131,166 @@ export interface Appointment extends Raw {
   updatedAt?: string;
 }
 
+/** Who the key belongs to (contract, 2); every field may be missing (open question C26). */
+export interface Account extends Raw {
+  name?: string;
+  ownerEmail?: string;
+}
+
+/** A person's tags after a change (contract, 3; open question B12). */
+export interface TagNames extends Raw {
+  id: string;
+  tags: string[];
+}
+
+/** What a DELETE or a cancel answers: it was taken. The body may be empty (open question B11). */
+export interface Acknowledged extends Raw {
+  acknowledged: true;
+}
+
+/** A **busy** period of one member of staff on one day, despite the API's name (contract, 8). */
+export interface AvailabilityBlock extends Raw {
+  /** May be missing; without it the block cannot be deleted (open question B17). */
+  id?: string;
+  staff?: Ref;
+  date: string;
+  /** IANA name. */
+  timezone?: string;
+  slots: { start: string; end?: string }[];
+}
+
+/** A saved audience (contract, 9). The keys of its criteria are unknown (open question A2). */
+export interface Segment extends Raw {
+  id: string;
+  name: string;
+  /** Lower-cased: `client`, `contact`. */
+  type?: string;
+  status?: string;
+  criteria: Readonly<Record<string, unknown>>;
+  location?: Ref;
+  createdAt?: string;
+  updatedAt?: string;
+}
+
+/** A WhatsApp campaign (contract, 10). Counts may be missing. */
+export interface Broadcast extends Raw {
+  id: string;
+  name: string;
+  /** Whom it goes to, lower-cased: `client` is the only value seen. */
+  type?: string;
+  segments: Ref[];
+  targetClass?: Ref;
+  retargetBroadcast?: Ref;
+  location?: Ref;
+  template?: { name: string; language?: string };
+  /** Instants. */
+  scheduledAt?: string;
+  startedAt?: string;
+  completedAt?: string;
+  /** Folded like `AppointmentStatus`: `scheduled`, `inprogress`, `completed`, …; the words are undocumented. */
+  status?: string;
+  processed: { total?: number; succeeded?: number; failed?: number };
+  delivery: { sent?: number; delivered?: number; read?: number; failed?: number; replied?: number };
+}
+
+/** What became of a broadcast for one person (contract, 10). */
+export interface BroadcastLog extends Raw {
+  id?: string;
+  broadcast?: Ref;
+  /** The API spells it `recepientName`. */
+  recipientName?: string;
+  countryCode?: string;
+  phone?: string;
+  status?: string;
+  error?: string;
+  reply?: string;
+  createdAt?: string;
+  updatedAt?: string;
+}
+
+/** One line of a conversation (contract, 11; open question B16: the order of a list is unknown, sort by `at`). */
+export interface Message extends Raw {
+  id: string;
+  contact?: Ref;
+  channel?: string;
+  incoming: boolean;
+  /** Lower-cased; `text` is the only value seen. */
+  type?: string;
+  text?: string;
+  headerText?: string;
+  footerText?: string;
+  mediaUrl?: string;
+  caption?: string;
+  from?: string;
+  sentBy?: string;
+  /** Folded like `AppointmentStatus`. */
+  status?: string;
+  error?: string;
+  /** The id of the message it answers. */
+  replyTo?: string;
+  /** Instant, from `timestamp`, else `createdAt`. */
+  at?: string;
+}
+
+/** What sending answers when it was accepted (contract, 11). */
+export interface SentMessage extends Raw {
+  id?: string;
+  status?: string;
+}
+
+export interface ServiceCategory extends Raw {
+  id: string;
+  name: string;
+  slug?: string;
+  location?: Ref;
+}
+
+/** A group session (contract, 15). */
+export interface Class extends Raw {
+  id: string;
+  location?: Ref;
+  staff?: Ref;
+  service?: Ref & { durationMinutes?: number; price?: number };
+  date?: string;
+  time?: string;
+  timezone?: string;
+  /** Instants, made like those of an appointment. */
+  start?: string;
+  end?: string;
+  status?: string;
+  capacity?: number;
+  booked?: number;
+  online: boolean;
+  onlineLink?: string;
+  onlinePassCode?: string;
+  notes?: string;
+  createdAt?: string;
+  updatedAt?: string;
+}
+
+/** One person's place in a class (contract, 15). */
+export interface Participant extends Raw {
+  id?: string;
+  class?: Class;
+  client?: Ref;
+  /** Folded like `AppointmentStatus`: `booked`, `waitlisted`, `cancelled`, … */
+  status: string;
+  paymentStatus?: string;
+  cancellationReason?: string;
+  createdAt?: string;
+  updatedAt?: string;
+}
+
+/** A subscription of the account's own server to events (contract, 16). */
+export interface Webhook extends Raw {
+  id: string;
+  name: string;
+  active: boolean;
+  serverUrl?: string;
+  headers: { key: string; value: string }[];
+  events: string[];
+}
+
 /** The twelve stages of the newest list; accounts may edit theirs, so read it as an open string (contract, 6). */
 export const CONTACT_STAGES = [
   'Subscriber',

@@ -1,0 +1,109 @@
+import { createFetch } from 'ofetch';
+import { type ErrorCode, WhautomateError } from './errors.ts';
+import { readAnswer } from './failure.ts';
+import type { ApiRequest, Transport } from './operation.ts';
+
+export interface TransportOptions {
+  /** Scheme and host of the account's region, such as `https://api.whautomate.com` (contract, 1). */
+  baseUrl: string;
+  /** The API key, asked for with every call. When it rejects (a locked vault), the call rejects with the same reason. */
+  key: () => Promise<string>;
+  /** Default: the browser's. */
+  fetch?: typeof globalThis.fetch;
+  /** Milliseconds for the whole call, body included. Default 25 s: Chrome ends a worker that is silent for 30. */
+  timeoutMs?: number;
+  /** False when there is no network to send on. Default: what the browser says. */
+  isOnline?: () => boolean;
+}
+
+/** Answers requests in this very process, as the demo account does. */
+export type Handler = (request: Request) => Promise<Response> | Response;
+
+/** Nothing of the browser's own takes part: no cookies, no cache, no referrer, and no redirect that would carry the key on. */
+const UNATTENDED = {
+  credentials: 'omit',
+  cache: 'no-store',
+  redirect: 'error',
+  referrerPolicy: 'no-referrer',
+} as const;
+
+/**
+ * Sends requests to the vendor's service, each once: whether to try again is the request engine's decision. Whatever goes
+ * wrong is a `WhautomateError`; a write that may have left has effect `possible` unless the server says otherwise.
+ */
+export function createTransport(options: TransportOptions): Transport {
+  const { key, timeoutMs = 25_000, isOnline = () => globalThis.navigator?.onLine !== false } = options;
+  const send = createSender(options.baseUrl, options.fetch ?? globalThis.fetch);
+
+  return async (operation, request, { signal } = {}) => {
+    const kind = request.method === 'GET' ? 'read' : 'write';
+    let effect: 'none' | 'possible' = 'none';
+    const failure = (code: ErrorCode, cause?: unknown) =>
+      new WhautomateError(code, { operation, effect, cause });
+
+    if (signal?.aborted) throw failure('cancelled');
+    if (!isOnline()) throw failure('network');
+    const secret = await key();
+    if (signal?.aborted) throw failure('cancelled');
+    const headers = headersWith(secret);
+    if (!headers) throw failure('forbidden');
+
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const limit = AbortSignal.any(signal ? [signal, timeout] : [timeout]);
+    if (kind === 'write') effect = 'possible';
+    const answer = await Promise.race([send(request, headers, limit), rejection(limit)]).catch((error) => {
+      if (signal?.aborted) throw failure('cancelled');
+      if (timeout.aborted) throw failure('timeout');
+      throw failure('network', reasonOf(error));
+    });
+    return readAnswer(operation, kind, answer, secret);
+  };
+}
+
+/** A transport over an in-process handler, with the same mapping of answers to errors. It works offline. */
+export function createHandlerTransport(
+  handler: Handler,
+  { key = async () => 'demo', timeoutMs }: Partial<Pick<TransportOptions, 'key' | 'timeoutMs'>> = {},
+): Transport {
+  const fetch = async (url: string | URL | Request, init?: RequestInit) => handler(new Request(url, init));
+  return createTransport({ baseUrl: 'https://demo.invalid', key, fetch, timeoutMs, isOnline: () => true });
+}
+
+function createSender(baseURL: string, fetch: typeof globalThis.fetch) {
+  const http = createFetch({ fetch, defaults: { ...UNATTENDED, baseURL, responseType: 'text' } });
+  return async ({ method, path, query, body }: ApiRequest, headers: Headers, signal: AbortSignal) => {
+    // Serialised here: ofetch leaves an object alone that has a field called `buffer`.
+    const json = body === undefined ? undefined : JSON.stringify(body);
+    const response = await http.raw<string, 'text'>(path, {
+      method,
+      query,
+      body: json,
+      headers,
+      signal,
+      retry: false,
+      ignoreResponseError: true,
+    });
+    return { status: response.status, headers: response.headers, text: response._data ?? '' };
+  };
+}
+
+/** Undefined for a key that no header can carry. The browser's own error would quote it. */
+function headersWith(key: string): Headers | undefined {
+  try {
+    return key.trim() === '' ? undefined : new Headers({ 'x-api-key': key, accept: 'application/json' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Rejects once the signal fires, for fetches that do not listen to it, or stop listening once the headers are there. */
+function rejection(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
+/** What the browser said. ofetch's own error also holds the request: the key in its headers, a person's name in its query. */
+function reasonOf(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? error.cause : undefined;
+}
