@@ -12,6 +12,7 @@ export interface Account {
   region: Region;
   /** Base URL of a sandbox; only development builds have one. */
   host?: string;
+  ownerEmail?: string;
   plan: { perMinute: number; perDay: number };
   /** ISO 3166-1 alpha-2 and ISO 4217: not in the API, so the person may tell. */
   country?: string;
@@ -22,6 +23,8 @@ export interface Account {
   state: 'ready' | 'refused';
   /** IANA zones by location id, as the person told them: the API's locations have none. */
   zones: Record<string, string>;
+  /** IANA zones by location id, as slots and appointments carried them along. */
+  learnedZones: Record<string, string>;
 }
 
 /** The accounts of this browser, sealed each with its own key. */

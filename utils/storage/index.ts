@@ -1,4 +1,5 @@
 export * from './accounts.ts';
 export * from './database.ts';
 export * from './items.ts';
+export * from './sealed-log.ts';
 export * from './vault.ts';

@@ -10,6 +10,7 @@ const account = (id: string, connectedAt = 1): Account => ({
   connectedAt,
   state: 'ready',
   zones: {},
+  learnedZones: {},
 });
 
 describe('accounts', () => {

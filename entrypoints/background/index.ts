@@ -1,0 +1,14 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createHandlers, failureOf } from '@/utils/commands/index.ts';
+import { createRouter } from '@/utils/messaging/router.ts';
+import { createContext } from './context.ts';
+import { registerLifecycle } from './lifecycle.ts';
+
+/** Wiring only. Every listener is registered in the first turn, or a restarted worker would miss what woke it. */
+export default defineBackground(() => {
+  const context = createContext();
+  const route = createRouter({ handlers: createHandlers(context), failureOf });
+  browser.runtime.onMessage.addListener(route as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  registerLifecycle(context);
+});

@@ -1,0 +1,33 @@
+import type { BudgetView, GroupView } from '@/utils/messaging/index.ts';
+import type { Budget, GroupView as EngineGroup } from '@/utils/requests/index.ts';
+import type { Command } from '../context.ts';
+import { jobView } from '../job.ts';
+
+export const listActivity: Command<'activity.list'> = async (context) => {
+  const { engine } = await context.sessions.current();
+  const [jobs, groups, budget, status] = await Promise.all([
+    engine.activity(),
+    engine.groups(),
+    engine.budget(),
+    engine.status(),
+  ]);
+  return {
+    jobs: jobs.map(jobView),
+    groups: groups.map(groupView),
+    budget: budgetView(budget),
+    ...(status.hold ? { held: status.hold } : {}),
+  };
+};
+
+export const getBudget: Command<'budget.get'> = async (context) => {
+  const { engine } = await context.sessions.current();
+  return budgetView(await engine.budget());
+};
+
+function budgetView({ minute, day }: Budget): BudgetView {
+  return { minute, day: { used: day.used, limit: day.limit, resetsAt: day.resetsAt } };
+}
+
+function groupView(group: EngineGroup): GroupView {
+  return { operation: group.about.operation ?? '', ...group };
+}

@@ -1,0 +1,104 @@
+import { findInText, guessCountry } from '@/utils/detect/index.ts';
+import type { Status } from '@/utils/messaging/index.ts';
+import { type SiteReceipt, settings, sites } from '@/utils/storage/index.ts';
+import type { Command, Context } from '../context.ts';
+import { CommandError } from '../failure.ts';
+import { countryFor } from './country.ts';
+
+const CONFIDENCE = { low: 0, medium: 1, high: 2 };
+
+/** A content script starts: what it may do here. The page's own hints choose a country where nothing better is known. */
+export const hello: Command<'content.hello'> = async (context, hints, from) => {
+  const { site: origin, tabId } = from;
+  if (!origin || tabId === undefined) throw new CommandError('not-allowed');
+  const [chosen, receipt, account] = await Promise.all([
+    settings.getValue(),
+    receiptOf(origin),
+    context.accounts.current().catch(() => undefined),
+  ]);
+  const page = guessCountry({ ...hints, host: new URL(origin).hostname });
+  await context.tabs.update(tabId, { origin, private: from.private, ...(page ? { country: page } : {}) });
+  const country = countryFor({ site: receipt, account, page, language: context.platform.language() });
+  return {
+    enabled: chosen.detection && (receipt?.enabled ?? true) && account !== undefined,
+    // Status colours tell the page who is a client, so they need a site granted by name (architecture, wall 1).
+    statusColours: receipt?.statusColours ?? false,
+    country: country.code,
+    kinds: chosen.kinds,
+    minimumConfidence: chosen.minimumConfidence,
+    ignored: receipt?.ignored ?? [],
+  };
+};
+
+/** Parses and judges what the page's cheap test let through: the phone metadata lives here once, not in every page. */
+export const judge: Command<'content.judge'> = async (_context, { candidates }) => {
+  const { kinds, minimumConfidence } = await settings.getValue();
+  const enough = CONFIDENCE[minimumConfidence];
+  return {
+    judged: candidates.map(({ text, ...options }) =>
+      findInText(text, withoutUndefined(options)).filter(
+        (each) => kinds[each.kind] && CONFIDENCE[each.confidence] >= enough,
+      ),
+    ),
+  };
+};
+
+/** What the page shows now. Answered from the local directory alone: a scan never costs a request. */
+export const seen: Command<'content.seen'> = async (context, { identities, adapter }, from) => {
+  const { site: origin, tabId } = from;
+  if (!origin || tabId === undefined) throw new CommandError('not-allowed');
+  await context.tabs.update(tabId, {
+    origin,
+    private: from.private,
+    identities,
+    ...(adapter ? { adapter } : {}),
+  });
+  context.notify({ changed: 'page', tabId });
+  const receipt = await receiptOf(origin);
+  if (!receipt?.statusColours) return { statuses: identities.map(() => 'checking' as const) };
+  return { statuses: await statuses(context, identities) };
+};
+
+async function statuses(
+  context: Context,
+  identities: { kind: 'phone' | 'email'; value: string }[],
+): Promise<Status[]> {
+  const session = await context.sessions.current();
+  const known = await session.directory.statusOf(identities.map(({ kind, value }) => ({ kind, value })));
+  return known.map((each) => each.status);
+}
+
+/** A click in the card. The panel must open in the click's own turn; what was meant is told to it afterwards. */
+export const openFromPage: Command<'content.open'> = (context, { value, next }, from) => {
+  const { tabId } = from;
+  if (tabId === undefined) return Promise.reject(new CommandError('not-allowed'));
+  const opened = context.platform.openPanel(tabId);
+  return context.tabs
+    .want(tabId, { search: value, ...(next ? { next } : {}) })
+    .then(() => context.notify({ changed: 'page', tabId }))
+    .then(() => ({ opened }));
+};
+
+/** "Not a phone number": remembered for this site only. */
+export const ignore: Command<'content.ignore'> = async (context, { value }, from) => {
+  const all = await sites.getValue();
+  if (!all.some((each) => each.origin === from.site)) throw new CommandError('not-allowed');
+  await sites.setValue(
+    all.map((each) =>
+      each.origin === from.site
+        ? { ...each, ignored: [...new Set([...each.ignored, value])].slice(-500) }
+        : each,
+    ),
+  );
+  if (from.tabId !== undefined) context.platform.refreshTab(from.tabId, 'settings');
+  return {};
+};
+
+export async function receiptOf(origin: string): Promise<SiteReceipt | undefined> {
+  return (await sites.getValue()).find((each) => each.origin === origin);
+}
+
+/** `exactOptionalPropertyTypes` in spirit: an absent option is absent, not undefined. */
+function withoutUndefined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+}

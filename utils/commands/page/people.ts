@@ -1,0 +1,103 @@
+import { groupPeople, type PagePerson } from '@/utils/detect/index.ts';
+import { parsePhone } from '@/utils/identity/index.ts';
+import type { PagePersonView } from '@/utils/messaging/index.ts';
+import { settings, type sites } from '@/utils/storage/index.ts';
+import type { Command, Context } from '../context.ts';
+import { receiptOf } from './content.ts';
+import { countryFor } from './country.ts';
+import type { TabPage } from './tabs.ts';
+
+type Answer = Awaited<ReturnType<Command<'page.people'>>>;
+
+/** Who is on the page beside the panel. Costs no request: detection and directory are local. */
+export const pagePeople: Command<'page.people'> = async (context, { tabId }, from) => {
+  const id = tabId ?? from.tabId;
+  const tab = id === undefined ? await context.platform.activeTab() : await context.platform.tabOf(id);
+  if (!tab) return { tabId: -1, state: 'closed', people: [] };
+  const page = await context.tabs.get(tab.id);
+  const origin = page?.origin || tab.origin;
+  const base = { tabId: tab.id, people: [], ...(page?.wanted ? { wanted: page.wanted } : {}) };
+  if (!origin) return { ...base, state: 'not-allowed' };
+  if (!/^https?:/.test(origin)) return { ...base, state: 'closed' };
+  const state = await stateOf(origin, page);
+  const site = await receiptOf(origin);
+  const common = { ...base, state, origin, ...(site ? { site: siteOf(site) } : {}) };
+  if (state !== 'ready' || !page) return common;
+  const account = await context.accounts.current();
+  return {
+    ...common,
+    country: countryFor({ site, account, page: page.country, language: context.platform.language() }),
+    ...(page.adapter ? { adapter: page.adapter } : {}),
+    people: await people(context, page),
+  };
+};
+
+async function stateOf(origin: string, page: TabPage | undefined): Promise<Answer['state']> {
+  const { detection } = await settings.getValue();
+  const site = await receiptOf(origin);
+  if (!detection || site?.enabled === false) return 'off';
+  if (page?.origin === origin) return 'ready';
+  return site ? 'scanning' : 'not-allowed';
+}
+
+async function people(context: Context, { identities }: TabPage): Promise<PagePersonView[]> {
+  const session = await context.sessions.current();
+  const shown = identities.filter((each) => !each.own && each.confidence !== 'low');
+  const grouped = groupPeople(shown);
+  const values = grouped.flatMap((person) => [
+    ...person.phones.map((value) => ({ kind: 'phone' as const, value })),
+    ...person.emails.map((value) => ({ kind: 'email' as const, value })),
+  ]);
+  const known = await session.directory.statusOf(values);
+  const statusByValue = new Map(values.map((each, index) => [each.value, known[index]]));
+  return grouped.map((person) => view(person, statusByValue));
+}
+
+type Known = { status: 'client' | 'contact' | 'both' | 'unknown'; known: number } | undefined;
+
+function view(person: PagePerson, known: Map<string, Known>): PagePersonView {
+  const all = [...person.phones, ...person.emails].map((value) => known.get(value));
+  const has = (status: string) => all.some((each) => each?.status === status || each?.status === 'both');
+  const status = has('client')
+    ? has('contact')
+      ? 'both'
+      : 'client'
+    : has('contact')
+      ? 'contact'
+      : 'unknown';
+  return {
+    key: person.key,
+    ...(person.name ? { name: person.name } : {}),
+    phones: person.phones.map((value) => phoneOf(person, value)),
+    emails: [...person.emails],
+    about: person.about,
+    status,
+    known: Math.max(0, ...all.map((each) => each?.known ?? 0)),
+  };
+}
+
+function phoneOf(person: PagePerson, value: string): PagePersonView['phones'][number] {
+  const evidence = person.evidence.find((each) => each.value === value);
+  const parsed = parsePhone(value);
+  return {
+    value,
+    raw: evidence?.raw ?? value,
+    shown: 'error' in parsed ? value : parsed.international,
+    ...(evidence?.extension ? { extension: evidence.extension } : {}),
+  };
+}
+
+/** The surface has followed what was asked for; it is not followed twice. */
+export const followed: Command<'page.wanted'> = async (context, { tabId }) => {
+  await context.tabs.want(tabId, undefined);
+  return {};
+};
+
+export const showOnPage: Command<'page.show'> = async (context, { tabId, key }) => {
+  context.platform.showTab(tabId, key);
+  return {};
+};
+
+export function siteOf({ ignored: _ignored, ...site }: Awaited<ReturnType<typeof sites.getValue>>[number]) {
+  return site;
+}

@@ -1,0 +1,69 @@
+import type { SeenIdentity } from '@/utils/messaging/index.ts';
+import { tabPeople } from '@/utils/storage/index.ts';
+
+/** What the content script of one tab reported, and what somebody asked to see there. */
+export interface TabPage {
+  origin: string;
+  /** From a private window: shown, never remembered. */
+  private: boolean;
+  identities: SeenIdentity[];
+  adapter?: { name: string; healthy: boolean };
+  /** What the page's language, domain and address say (`guessCountry`). */
+  country?: string;
+  wanted?: { key?: string; search?: string; next?: string };
+}
+
+/** The pages of open tabs. In memory and in `storage.session`, so that a killed worker finds them again; never on disk. */
+export interface Tabs {
+  get(tabId: number): Promise<TabPage | undefined>;
+  update(tabId: number, change: Partial<TabPage> & { origin: string }): Promise<void>;
+  /** Takes what was asked for, so that it is followed once. */
+  want(tabId: number, wanted: TabPage['wanted']): Promise<void>;
+  remove(tabId: number): Promise<void>;
+  /** Tabs that have a script running. */
+  all(): Promise<{ tabId: number; page: TabPage }[]>;
+}
+
+export function createTabs(item: Pick<typeof tabPeople, 'getValue' | 'setValue'> = tabPeople): Tabs {
+  let loaded: Promise<Map<number, TabPage>> | undefined;
+  let saving: Promise<void> = Promise.resolve();
+
+  const pages = () => {
+    loaded ??= item
+      .getValue()
+      .then((stored) => new Map(Object.entries(stored).map(([id, page]) => [Number(id), page as TabPage])));
+    return loaded;
+  };
+  /** One write after another; the last one holds the newest state. */
+  const save = (map: Map<number, TabPage>) => {
+    saving = saving.then(() => item.setValue(Object.fromEntries(map))).catch(console.error);
+    return saving;
+  };
+
+  return {
+    async get(tabId) {
+      return (await pages()).get(tabId);
+    },
+    async update(tabId, change) {
+      const map = await pages();
+      const before = map.get(tabId);
+      const kept = before?.origin === change.origin ? before : { identities: [], private: false };
+      map.set(tabId, { ...kept, ...change });
+      await save(map);
+    },
+    async want(tabId, wanted) {
+      const map = await pages();
+      const page = map.get(tabId) ?? { origin: '', private: false, identities: [] };
+      const { wanted: _before, ...rest } = page;
+      map.set(tabId, { ...rest, ...(wanted ? { wanted } : {}) });
+      await save(map);
+    },
+    async remove(tabId) {
+      const map = await pages();
+      if (map.delete(tabId)) await save(map);
+    },
+    async all() {
+      return [...(await pages())].map(([tabId, page]) => ({ tabId, page }));
+    },
+  };
+}
