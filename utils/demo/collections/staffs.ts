@@ -1,0 +1,27 @@
+import { get } from '../operation.ts';
+import { locationFilter, paged, where } from '../query.ts';
+import type { Staff } from '../records.ts';
+import { stored } from '../references.ts';
+
+const print = ({ id, firstName, lastName, email, countryCode, phone, active, locationIds }: Staff) => ({
+  id,
+  firstName,
+  lastName,
+  email,
+  countryCode,
+  phone,
+  active,
+  locations: locationIds,
+});
+
+/** Team members; read only. Their blocked time is in `blocks.ts`. */
+export const staffOperations = [
+  get('listStaffs', '/v1/staffs', (call) => {
+    const here = locationFilter(call);
+    const rows = where(call.state.staffs.search(call.query('searchText')), (row) =>
+      row.locationIds.some(here),
+    );
+    return paged(call, rows, print);
+  }),
+  get('getStaff', '/v1/staffs/:id', ({ state, params }) => print(stored(state.staffs, params.id))),
+];
