@@ -1,5 +1,5 @@
-import type { Context } from '@/utils/commands/index.ts';
-import { demoTransport, hostOf, type SessionsOptions } from '@/utils/commands/index.ts';
+import { type Context, hostOf, type SessionsOptions } from '@/utils/commands/index.ts';
+import { createDemo, type Entry } from '@/utils/demo/index.ts';
 import { openDirectory } from '@/utils/directory/index.ts';
 import { showNeedsYou } from '@/utils/platform/badge.ts';
 import { createBrowserEngine } from '@/utils/requests/index.ts';

@@ -7,15 +7,18 @@ export function storedPhone(person: Person): { joined: string; shown: string } |
   if (!person.phone) return undefined;
   const code = person.kind === 'client' ? person.countryCode?.replace(/\D/g, '') : undefined;
   if (!code || person.phone.trim().startsWith('+')) return { joined: person.phone, shown: person.phone };
-  // Some clients may hold the country code twice, in its field and in `phone` (open question C10): the valid reading wins.
-  const readings = [`+${code}${person.phone}`, `+${person.phone}`];
-  const joined = readings.find((reading) => isValid(reading)) ?? `+${code}${person.phone}`;
-  return { joined, shown: joined === readings[1] ? joined : `+${code} ${person.phone}` };
+  // Some clients may hold the country code twice, in its field and in `phone` (open question C10): the better reading wins.
+  const once = `+${code}${person.phone}`;
+  const twice = `+${person.phone}`;
+  const joined = quality(twice) > quality(once) ? twice : once;
+  return { joined, shown: joined === twice ? twice : `+${code} ${person.phone}` };
 }
 
-function isValid(phone: string): boolean {
+/** 2: assigned by the country's plan, 1: of a possible length, 0: neither. */
+function quality(phone: string): 0 | 1 | 2 {
   const parsed = parsePhone(phone);
-  return !('error' in parsed) && parsed.valid;
+  if ('error' in parsed) return 0;
+  return parsed.valid ? 2 : parsed.possible ? 1 : 0;
 }
 
 /** What surfaces show of a person: the normal form without the raw answer. */
