@@ -95,7 +95,7 @@ export function parsePhone(raw: string, { country }: PhoneOptions = {}): ParsedP
       ...(region ? { defaultCountry: region } : {}),
       extract: false,
     });
-    return details(phone);
+    return details(withoutMexicanPrefix(phone));
   } catch (cause) {
     const code = ERRORS[(cause as ParseError).message] ?? 'not-a-number';
     return { error: code === 'invalid-country' && !/^\s*(?:\+|00)/.test(text) ? withoutCountry(text) : code };

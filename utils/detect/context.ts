@@ -1,0 +1,113 @@
+import {
+  BREAK_WORDS,
+  FAX_WORDS,
+  FILLER_WORDS,
+  LINE_WORDS,
+  normalizeWord,
+  OTHER_WORDS,
+  PHONE_WORDS,
+} from './words.ts';
+
+/** What the words near a number say it is. `line` is a hint ("office"), the others are statements. */
+export type Meaning = 'phone' | 'fax' | 'other' | 'line';
+
+/** Compounds of one word, as German, Dutch and the Nordic languages build them. */
+const COMPOUND = /(?:nummer|nr|numero|kode|code|zeichen|id)$/;
+const PHONE_STEM =
+  /^(?:telefon|tele?foon|tel|handy|mobil|ruf|hotline|festnetz|whatsapp|phone|cell|kontakt|durchwahl|notruf)/;
+const SIGNS = /[☎✆📞📱☏🕿]|🤙/u;
+/** Languages that write no blanks: the word stands at the end of what comes before. */
+const CJK_PHONE =
+  /(?:电话|電話|手机|手機|联系方式|聯絡電話|热线|携帯|ケータイ|전화|전화번호|휴대폰|핸드폰|연락처|号码是|號碼是)[是为:\s]*$/u;
+const CJK_OTHER =
+  /(?:订单|訂單|编号|編號|账号|賬號|单号|身份证|邮编|注文番号|郵便番号|番号|口座|주문번호|계좌|우편번호)[是为号:\s]*$/u;
+/** `T +1 …`, `M: …` in a signature. */
+const LETTER = /^[tmpcwdhf]$/i;
+
+function meaningOfWord(word: string): Meaning | undefined {
+  if (SIGNS.test(word)) return 'phone';
+  const plain = normalizeWord(word);
+  if (!plain) return word.includes('#') || word.includes('№') ? 'other' : undefined;
+  if (plain === '#' || plain === '№') return 'other';
+  if (FAX_WORDS.has(plain)) return 'fax';
+  if (PHONE_WORDS.has(plain)) return 'phone';
+  if (OTHER_WORDS.has(plain)) return 'other';
+  if (COMPOUND.test(plain) && plain.length > 4 && !FILLER_WORDS.has(plain)) {
+    return PHONE_STEM.test(plain) ? 'phone' : plain.startsWith('fax') ? 'fax' : 'other';
+  }
+  if (plain.includes('-') || plain.includes('/')) {
+    for (const part of plain.split(/[-/]/).reverse()) {
+      const meaning = part ? meaningOfWord(part) : undefined;
+      if (meaning) return meaning;
+    }
+  }
+  return LINE_WORDS.has(plain) ? 'line' : undefined;
+}
+
+const words = (text: string) => text.match(/[^\s,;|·•()[\]"“”„«»<>]+/gu) ?? [];
+
+/** What a caption ("Mobile phone number", "Kundennummer") says about the value it belongs to. The last word that knows wins. */
+export function meaningOfLabel(label: string): Meaning | undefined {
+  let line: Meaning | undefined;
+  for (const word of words(label).toReversed()) {
+    const meaning = meaningOfWord(word);
+    if (meaning === 'line') line ??= meaning;
+    else if (meaning) return meaning;
+  }
+  if (CJK_PHONE.test(label)) return 'phone';
+  if (CJK_OTHER.test(label)) return 'other';
+  return line;
+}
+
+/** Nothing before these says anything about what comes after. */
+const BOUNDARY = /[\n|•·;]|[!?。]\s|(?<![\p{L}\d][.]?\p{L}{0,3})\.\s/gu;
+const REACH = 56;
+
+/**
+ * What the words right before a number say it is: the nearest word that knows, at most two strangers away. "To order call
+ * 415 …" is a phone; "the tracking number is 415 …" is not.
+ */
+export function meaningBefore(text: string, start: number): Meaning | undefined {
+  const from = Math.max(0, start - REACH);
+  let before = text.slice(from, start);
+  let cut = 0;
+  for (const match of before.matchAll(BOUNDARY)) cut = match.index + match[0].length;
+  before = before.slice(cut).replace(/[\s(:]+$/, (tail) => (tail.includes(':') ? ':' : ''));
+  if (CJK_PHONE.test(before)) return 'phone';
+  if (CJK_OTHER.test(before)) return 'other';
+  const all = words(before);
+  // A row of digits ends the reach of what stands before it, unless it is short ("15 Telefon").
+  let strangers = 0;
+  let line: Meaning | undefined;
+  for (const word of all.toReversed()) {
+    if (/\d{5,}/.test(word)) break;
+    const meaning = meaningOfWord(word);
+    if (meaning === 'line') line ??= meaning;
+    else if (meaning === 'other' && strangers > 0 && !/^[#№]/.test(word))
+      return strangers > 1 ? line : meaning;
+    else if (meaning) return meaning;
+    const plain = normalizeWord(word);
+    if (BREAK_WORDS.has(plain)) return phoneFurther(all, word) ?? line;
+    if (!FILLER_WORDS.has(plain) && ++strangers > 2) break;
+  }
+  const nearest = all.at(-1) ?? '';
+  const letter = nearest.replace(/[.:]$/, '');
+  if (LETTER.test(letter) && (all.length === 1 || nearest !== letter))
+    return /f/i.test(letter) ? 'fax' : 'phone';
+  return line;
+}
+
+/** "Call us **at** 415 …": behind the break, only a word that asks for a call still counts. */
+function phoneFurther(all: readonly string[], stop: string): Meaning | undefined {
+  const before = all.slice(0, all.lastIndexOf(stop)).slice(-4);
+  return before.some((word) => meaningOfWord(word) === 'phone') ? 'phone' : undefined;
+}
+
+/** `(mobile)`, `(Work)`, `mobil` right behind a number. */
+export function meaningAfter(text: string, end: number): Meaning | undefined {
+  const after = /^[ \t]*[([-–]? ?(\p{L}{2,14}(?: \p{L}{2,14})?)[)\]]?(?=\s|$|[,.;)|])/u.exec(
+    text.slice(end, end + 34),
+  );
+  if (!after?.[1] || !/^[ \t]*[([]/.test(after[0])) return undefined;
+  return meaningOfLabel(after[1]);
+}

@@ -1,0 +1,21 @@
+/**
+ * Finding people in text, for the background: loads phone metadata through `utils/identity`. What a content script needs is
+ * in `page.ts`, which does not.
+ */
+export { guessCountry, type PageHints } from './country.ts';
+export { groupPeople } from './people.ts';
+export { findInText } from './text.ts';
+export type {
+  Candidate,
+  Confidence,
+  Detection,
+  Evidence,
+  FindOptions,
+  Judge,
+  Kind,
+  PageDetection,
+  PagePerson,
+  PlainDetection,
+  Source,
+  TextContext,
+} from './types.ts';

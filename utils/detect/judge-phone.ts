@@ -1,0 +1,78 @@
+import { type Meaning, meaningAfter, meaningBefore, meaningOfLabel } from './context.ts';
+import { grouping, type grouping as groupingOf, lacksTrunk, type Reading } from './numbers.ts';
+import type { Confidence, TextContext } from './types.ts';
+
+/** A verdict on one reading. */
+export interface Verdict {
+  readonly confidence: Confidence;
+  readonly reason: string;
+}
+
+/** What the spelling alone is worth: from `low` (1) over `medium` (2) to `high` (4). */
+function spelling(reading: Reading, groups: ReturnType<typeof groupingOf>): number {
+  const { form, digits, bracket } = reading;
+  if (form === 'plus') return groups === 'odd' ? 3 : 4;
+  if (form === 'prefix') return groups === 'none' ? 2 : 3;
+  const tidy = groups === 'exact' ? 2.5 : groups === 'fair' ? 2 : 1;
+  if (form === 'bare-code') return groups === 'none' ? 0.75 : tidy;
+  if (bracket && groups !== 'odd') return 3;
+  if (groups !== 'none') return tidy;
+  // Eight or nine digits in a row are mostly something else; ten, or a trunk zero, are mostly a phone.
+  return digits.length >= 10 || digits.startsWith('0') ? 2 : 1;
+}
+
+/** Shapes that other numbers share. */
+function doubt(text: string, { digits, groups, form, start, end }: Reading): number {
+  if (form === 'plus') return 0;
+  const lengths = groups.map((group) => group.end - group.start).join();
+  const raw = text.slice(start, end);
+  let points = 0;
+  if (lengths === '4,4,4' && digits[0] !== '0') points += 1.5;
+  if (/^[1-9]\d{0,2}(?:[. ]\d{3}){2,}$/.test(raw) && !/^\d{3}(?:[. ]\d{3}){2}$/.test(raw)) points += 2;
+  if (/^\d{1,2}\.\d\.|^\d\.\d{1,2}\.|^\d+(?:\.\d+){4,}$/.test(raw) && digits[0] !== '0') points += 2;
+  if (/[-/](?:19|20)\d\d$/.test(raw) && groups.length < 4) points += 1;
+  if (/^\d+\/\d+\/\d+$/.test(raw)) points += 1;
+  if (/(\d)\1{6}/.test(digits)) points += 2;
+  if (/01234567|12345678|98765432(?!1)/.test(digits) && groups.length === 1) points += 0.25;
+  return points;
+}
+
+const BEFORE: Record<Meaning, number> = { phone: 2.5, line: 0.5, fax: 0, other: -4 };
+const LABEL: Record<Meaning, number> = { phone: 3, line: 1, fax: 0, other: -4 };
+
+/**
+ * Weighs spelling, neighbours and captions. Numbers with a plus survive a doubtful caption; bare digits need a good one in
+ * a table that has captions at all.
+ *
+ * @returns nothing when it is more likely something else
+ */
+export function judgePhone(text: string, reading: Reading, context: TextContext = {}): Verdict | undefined {
+  const groups = grouping(reading);
+  const before = meaningBefore(text, reading.start);
+  const after = meaningAfter(text, reading.end);
+  const label = context.label === undefined ? undefined : meaningOfLabel(context.label);
+  const heading = context.heading === undefined ? undefined : meaningOfLabel(context.heading);
+  const plus = reading.form === 'plus';
+  const bare = groups === 'none' && !plus;
+  const reasons = [plus ? 'international' : reading.form, groups];
+
+  let score = spelling(reading, groups) - doubt(text, reading);
+  if (lacksTrunk(reading)) score -= 2;
+  if (context.certain === 'phone') return { confidence: 'high', reason: 'marked' };
+
+  const meanings: [string, number][] = [];
+  if (before) meanings.push([`before:${before}`, BEFORE[before]]);
+  else if (label) meanings.push([`label:${label}`, LABEL[label]]);
+  else if (heading) meanings.push([`heading:${heading}`, LABEL[heading]]);
+  else if (bare && (context.label || context.heading)) meanings.push(['unknown-label', -1.5]);
+  if (label === 'other' && before !== 'phone') meanings.push(['label:other', -4]);
+  if (after && after !== 'other') meanings.push([`after:${after}`, after === 'fax' ? 0 : 1.5]);
+  for (const [reason, points] of meanings) {
+    score += plus && points < 0 ? points / 2 : points;
+    reasons.push(reason);
+  }
+  const fax = [before, before ? undefined : (label ?? heading), after].includes('fax');
+  if (score < 1) return undefined;
+  const confidence = fax || score < 2 ? 'low' : score < 4 ? 'medium' : 'high';
+  return { confidence, reason: reasons.join('+') };
+}

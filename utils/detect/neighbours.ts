@@ -1,0 +1,60 @@
+import type { Span } from './spans.ts';
+
+const FILE =
+  '(?:pdf|jpe?g|png|gif|svg|webp|heic|docx?|xlsx?|pptx?|csv|txt|zip|html?|php|aspx?|xml|json|js|css|mp[34]|mov|avi|eml|log)';
+
+const SUFFIX = new RegExp(
+  [
+    '^[_@\\\\]',
+    '^[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{M}](?<!^[xX](?=\\d))',
+    '^[-/]\\p{L}[\\p{L}\\d]*\\d',
+    '^-\\p{Lu}(?![\\p{L}])',
+    '^-{2,}\\d',
+    `^\\.${FILE}(?![\\p{L}\\d])`,
+    '^ ?[$€£¥₹₽₩₪₫₺₴₦฿%‰°±×*=^]',
+    '^\\+\\d',
+    '^,\\d{1,3}(?!\\d)',
+    '^[:.]\\d',
+    '^ ?[\'"″′]\\d',
+    '^ ?[x×] ?\\d+ ?(?:x|×|mm|cm|m\\b)',
+    '^#',
+  ].join('|'),
+  'u',
+);
+
+const PREFIX = new RegExp(
+  [
+    '[_@\\\\=&?#%]$',
+    '[$€£¥₹₽₩₪₫₺₴₦฿] ?-?$',
+    '\\d[,:.]$',
+    '-{2,}$',
+    '(?:^|[\\s(])\\p{Lu}{1,4}\\d*[-/]$',
+    '\\p{L}\\d[\\p{L}\\d]*[-/.]$',
+    '(?:#|№|[Nn][º°]) ?[\\p{L}\\d-]{0,8}$',
+    '[\\d)] ?[*×=^<>] ?$',
+    '[=^×±] ?$',
+    '§ ?$',
+    '\\[ ?$',
+  ].join('|'),
+  'u',
+);
+
+/** A letter that touches the digits: part of a code. Scripts without blanks (Chinese, Thai) may touch. */
+const GLUED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][\p{M}]*$/u;
+/** Parts of an address of the web, or of a path: `…?id=415…`, `SN/2026-27/098765`. */
+const PATH = /(?:\/\/|www\.|[\p{L}\d]\/)[^\s]*$|[?&][\w-]+=[^\s]*$/u;
+const LABELLED_PATH = /(?:^|[\s(])(?:tel|fax|mob|mobile|phone|ph|cell|m|t|f|w|wa|whatsapp)\.?\/$/i;
+
+/**
+ * Whether what touches a stretch of digits shows that it is a piece of something else: a file name, an id, a path, an
+ * amount, a formula. Looks at no more than 64 characters on each side.
+ */
+export function isPiece(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 64), start);
+  const after = text.slice(end, end + 32);
+  if (SUFFIX.test(after)) return true;
+  const first = text.charAt(start);
+  if (first !== '+' && first !== '(' && GLUED.test(before)) return true;
+  if (PREFIX.test(before)) return true;
+  return PATH.test(before) && !LABELLED_PATH.test(before);
+}

@@ -1,0 +1,112 @@
+/**
+ * The words around a number that say what it is. Lower case, without accents (see `normalizeWord`). A language joins by
+ * adding its words; nothing else knows languages.
+ */
+const list = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** "Here comes a phone number." */
+export const PHONE_WORDS = list(`
+  tel tels line lines telf tlf tfno tfn tlfn telno telephone telephones telephonic phone phones ph phn mob mobs mobile mobiles cell cells
+  cellphone cellular landline hotline helpline dial call calls called calling callback ring reach text txt texts sms whatsapp whatsap
+  wapp wa wsp viber telegram signal contact direct switchboard tollfree freephone handset std
+  telefon telefonnummer telefonnr telnr rufnummer rufnr handy handynummer handynr mobil mobilnummer mobilnr mobiltelefon mobilfunk
+  festnetz durchwahl zentrale anrufen anruf ruckruf rufen ruft erreichen erreichbar kontakt hotlinenummer
+  telefono telefonos movil moviles celular celulares cel fijo llame llamar llamenos llamanos llama contacto contactos marque conmutador
+  telefone telefones fone fones ligue ligar liga liguem telemovel tlm contato contatos ramal zap zapzap whats central
+  portable portables mob fixe appelez appeler appelle joindre joignable numerotez gsm tph
+  cellulare cell. tel. chiama chiamare chiamaci recapito recapiti telefonare utenza
+  telefoon telefoonnummer mobiel bel bellen belt telnummer vast
+  telefonu telefonicznie komorka komorkowy kom dzwon zadzwon infolinia
+  telefonen tlfnr ring ringa ringe mobilen puhelin puh matkapuhelin soita
+  telefonunuz ceptel cep gsm telefonum arayin ara
+  telpon telepon hp handphone nomorhp hubungi dt sdt dienthoai
+  тел телефон телефону телефона телефоны моб мобильный мобильныи мобильного сот сотовый сотовыи звоните звонить позвоните звонок ватсап вотсап вацап
+  τηλ τηλεφωνο κινητο
+  هاتف الهاتف جوال الجوال جوالي موبايل الموبايل محمول المحمول تلفون التلفون تليفون واتساب الواتساب واتس اتصل اتصلوا للاتصال الاتصال للتواصل فون رقمي
+  תלפון טלפון נייד פלאפון
+  फोन मोबाइल मोबाईल दूरभाष टेलीफोन व्हाट्सएप संपर्क सम्पर्क
+  โทร โทรศัพท์ มือถือ
+`);
+
+/** A kind of line: says little alone, enough beside a number that looks like one. */
+export const LINE_WORDS = list(`
+  home work office main board night day alt alternate alternative other private privat buro reception front desk emergency after hours
+  business company residence house landline local intl international overseas abroad number geschaftlich privat oficina casa
+  trabajo bureau domicile ufficio casa recepcao secretaria portaria comercial residencial
+`);
+
+/** A fax is a number nobody talks to. */
+export const FAX_WORDS = list(
+  'fax faxes telefax faxnummer faxnr telecopie telecopieur faks факс فاكس الفاكس फैक्स',
+);
+
+/** "Here comes some other number." */
+export const OTHER_WORDS = list(`
+  order orders po so wo ro invoice inv bill receipt quote quotation estimate ref refs reference references claim claims case file docket matter
+  ticket tickets token account accounts acct acc ac a/c kto konto card cards policy group member membership subscriber customer client
+  patient mrn uhid chart id ids uid uuid guid identifier identification ein ssn sin itin tin vat gst gstin gstn abn acn tfn npi dea
+  bsn nino nhs medicare ahpra provider lic licence license licences permit registration register registered registry reg regd number# passport
+  driver driver's dl plate vehicle vin chassis engine serial sn s/n imei imsi iccid eid meid mac sku part parts pn p/n mpn model
+  item article product asin upc ean gtin isbn issn ismn doi isrc lot batch catalog catalogue cat barcode code codes pin otp passcode
+  password key token verification confirmation booking reservation pnr itinerary flight train voucher coupon gift promo
+  tracking track shipment parcel package waybill awb consignment container fedex ups dhl usps dpd hermes gls aramex bluedart
+  routing aba iban bic swift bsb sort ifsc micr blz rib clabe cbu ban bank wire transfer transaction txn utr rrn payment remittance
+  zip zipcode postcode postal plz pincode cep box pobox build version ver rev revision release commit hash checksum sha sha1 md5 crc
+  error status port ip meter metre reading chip microchip tag record portal hub deal opportunity lead object row entry index seq sequence
+  lat latitude lon lng long longitude coordinates gps geo timestamp ts epoch unix time date dated dob born birthday year years
+  population census turnover revenue budget price cost costs amount total subtotal sum balance salary fee fees paid due dose
+  section clause article para paragraph page pages pp chapter vol volume issue edition figure fig table line rule act law norm iso din
+  plot survey khasra flat suite ste room apt unit floor building bldg street road route bus highway gate platform seat
+  contract agreement lease loan mortgage folio membership enrolment enrollment student roll exam hall batch employee staff badge
+  meeting conference webinar zoom access participant session referral auth authorization authorisation authorised icd cpt rx prescription
+  prn prov spec specimen sample lab report study trial protocol aadhaar aadhar pan cin din fssai udyam abha rera crm
+  provider# site# register# timestamps orders, cards sums tracking isbn ean norms uuids hashes sizes amounts dates bank taxid
+  bestellung bestellnummer bestellnr auftrag auftragsnummer auftragsnr rechnung rechnungsnummer rechnungsnr rg kunde kundennummer kundennr kdnr
+  kd vertrag vertragsnummer vertragsnr police versicherung versicherungsnummer aktenzeichen az geschaftszeichen vorgang vorgangsnummer
+  steuernummer steuernr stnr steuer ust ustid ustidnr idnr uid finanzamt handelsregister hrb hra registernummer amtsgericht lanr bsnr
+  betriebsstatte betriebsstatten betriebsstattennr betriebsnummer ik mitgliedsnummer mitglied personalnummer ausweis ausweisnummer
+  artikelnummer artikel artnr seriennummer sendung sendungsnummer sendungsverfolgung paket paketnummer zahler zahlernummer stand kennzeichen
+  beleg belegnummer buchung buchungsnummer konto kontonummer bankleitzahl kostenstelle kostentrager gutschein referenz referenznummer
+  raum zimmer haus hausnummer strasse postfach telex mobilfunkkosten matrikel matrikelnummer
+  pedido pedidos orden encargo factura facturas albaran presupuesto referencia expediente cuenta tarjeta poliza socio cliente
+  contrato recibo cif nif nie dni rut ruc rfc curp cedula cuit cuil nss registro colegiado licencia matricula folio seguimiento envio
+  guia codigo cp serie lote importe boleto nota fiscal nfe chave protocolo processo carteirinha cartao cpf cnpj rg ie im cnes sus crm cro
+  oab nis pis pasep titulo agencia conta pix rastreio rastreamento encomenda fatura apolice matricula inscricao lei artigo nif nipc niss
+  sala lote
+  commande facture devis dossier client compte carte contrat siret siren siege rcs tva naf ape rpps adeli finess secu securite nir cedex
+  colis suivi immatriculation reference ref police adherent allocataire
+  ordine fattura ordini cliente pratica piva iva partita fiscale codice conto carta polizza spedizione tessera matricola rea
+  bestelnummer bestelling ordernummer factuur factuurnummer klantnummer klant kvk btw bsn burgerservicenummer rekening rekeningnummer polis
+  dossiernummer postbus
+  zamowienie zamowienia faktura nip regon pesel krs konto klient umowa polisa dowod sygnatura
+  ordrenummer ordrenr fakturanummer fakturanr kundenummer kundenr orgnr org organisationsnummer organisasjonsnummer personnummer cpr cvr
+  konto kontonummer tilausnumero ytunnus hetu
+  siparis fatura musteri tc kimlik vergi sicil takip
+  заказ заказа счет счёт накладная инн кпп огрн огрнип снилс бик расчетный договор договора артикул код трек полис паспорт дело номер№
+  السجل سجل الضريبي ضريبي الرخصة رخصة الترخيص ترخيص الهوية هوية الطلب طلب الفاتورة فاتورة الحساب حساب الايبان الآيبان الرمز رمز البريدي العميل عميل
+  الملف ملف المرجع مرجع الرقم_الضريبي العقد عقد بوليصة التتبع تتبع الجواز جواز الاقامة إقامة الإقامة الهويه المبنى صندوق التاريخ السعر المعاملة
+  हिसाब खाता आधार पैन बिल चालान पिन ऑर्डर आदेश रसीद पंजीकरण क्रमांक
+`);
+
+/** Words that say nothing and are stepped over: "the order number **is** …". */
+export const FILLER_WORDS = list(`
+  is are was the a an my our your his her their its it it's that this number numbers num no nos nr n no. nbr # says was as of
+  ist sind lautet die der das meine unsere ihre nummer nr num
+  es el la los las mi su numero nº n° e o os as meu seu minha sua numero nros est le les mon notre votre il lo la il mio
+  is het de mijn numer to jest moj номер это мой رقم الرقم هو رقمي नंबर नम्बर संख्या है मेरा
+  new neue nueva novo nuovo nouveau please bitte por favor
+`);
+
+/** The next number belongs to something else than the word before them: "your **order on** 415 …". */
+export const BREAK_WORDS = list(`
+  at on under via with by from for and or in until before after unter bei auf mit von ab oder und zum zur
+  al en con por desde y o em no na pelo pela com de au sur par avec et ou su con da e op met of en
+`);
+
+/** Lower case, no accents, no surrounding punctuation: the form the lists are written in. */
+export const normalizeWord = (word: string) =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/^[^\p{L}\p{N}#№☎✆📞📱]+|[^\p{L}\p{N}#№☎✆📞📱]+$/gu, '');
