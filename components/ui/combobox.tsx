@@ -69,7 +69,6 @@ export function Combobox(props: ComboboxProps) {
             aria-controls={list}
             aria-activedescendant={active ? `${list}-${at}` : undefined}
             placeholder={placeholder}
-            // biome-ignore lint/a11y/noAutofocus: the person has just pressed the button that opens this field
             autofocus={autofocus}
             value={value}
             onInput={(event) => {

@@ -36,7 +36,6 @@ export function Dialog(props: DialogProps) {
   }, []);
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog is what Esc does, which `cancel` hears
     <dialog
       ref={ref}
       class="dialog"

@@ -1,0 +1,22 @@
+/** The panel's frame: views and the way between them, questions and writes, words for failures, times and places. */
+export { App, type Views } from './app.tsx';
+export { COST, lookUpCost } from './cost.ts';
+export { CostLine } from './cost-line.tsx';
+export { FailureBanner } from './failure-banner.tsx';
+export { failureOf } from './failure-of.ts';
+export * from './format/index.ts';
+export { Foot, Frame } from './frame.tsx';
+export { isTyping, singleKey } from './keys.ts';
+export { mountApp } from './mount.tsx';
+export { RequestFoot } from './request-foot.tsx';
+export type { Asked, AskedPhone, Next, Route, RouteOf, ViewName } from './routes.ts';
+export { createSession, type Session } from './session.ts';
+export { createStacks, type Entry, type Stacks } from './stack.ts';
+export { openOptions, openWelcome } from './surfaces.ts';
+export { type Asking, useAsk } from './use-ask.ts';
+export { SessionContext, useSession } from './use-session.ts';
+export { useSingleKeys } from './use-single-keys.ts';
+export { useHolds, useKept, useStep, useView, type View, ViewContext } from './use-view.ts';
+export { type FailureWords, failureWords, type NextStep, phoneWords } from './words.ts';
+export { createWrite, type Write, type WriteName, type WritePorts, type WriteState } from './write.ts';
+export { WriteNote } from './write-note.tsx';

@@ -1,0 +1,20 @@
+import { RequestLine } from '../ui/index.ts';
+import { momentText } from './format/index.ts';
+import { useSession } from './use-session.ts';
+
+/** The foot of views without an action of their own: what was spent today. */
+export function RequestFoot({ onOpen }: { onOpen: () => void }) {
+  const day = useSession().activity.state.value.value?.budget.day;
+  return (
+    <footer class="foot foot-thin">
+      {day && (
+        <RequestLine
+          used={day.used}
+          limit={day.limit}
+          resetsAt={day.resetsAt === undefined ? undefined : momentText(day.resetsAt)}
+          onOpen={onOpen}
+        />
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,41 @@
+import type { AppointmentView, Found, MatchView, PersonView } from '@/utils/messaging/index.ts';
+
+/** A number somebody asks about: as it stood on the page or was typed, and ready to read. */
+export interface AskedPhone {
+  raw: string;
+  shown: string;
+}
+
+/** Whom a person asks about, from the page or typed. */
+export interface Asked {
+  phones: AskedPhone[];
+  emails: string[];
+  name?: string;
+  /** Assumed for numbers without a country code. */
+  country?: string;
+  /** Somebody on the page: values carry "from this page", and the way to the next person is offered. */
+  pageKey?: string;
+}
+
+/** What follows once somebody is found: asked for by the card on the page, the menu or a shortcut. */
+export type Next = 'book' | 'tag';
+
+/** Every view of the panel and what it needs to open. Plain data, so that a view can be opened from anywhere. */
+export type Route =
+  | { view: 'home' }
+  | { view: 'look-up'; asked: Asked; next?: Next }
+  | { view: 'new-person'; asked: Asked; found?: Found }
+  | {
+      view: 'person';
+      kind: PersonView['kind'];
+      id: string;
+      /** Shown at once, while the record is asked for. */
+      person?: PersonView;
+      asked?: Asked;
+      reasons?: MatchView['reasons'];
+      next?: Next;
+    }
+  | { view: 'book'; client: { id: string; name: string }; moving?: AppointmentView };
+
+export type ViewName = Route['view'];
+export type RouteOf<Name extends ViewName> = Extract<Route, { view: Name }>;
