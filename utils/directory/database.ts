@@ -1,0 +1,184 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { PackedIndex, Patch } from './packed.ts';
+
+/** What changes with every write: the newest changes, not yet merged into the base, and what the pages must look like. */
+export interface Head {
+  readonly account: string;
+  readonly part: 'head';
+  /** Grows with every write, and never starts over: the clock's milliseconds, or one more than before. */
+  readonly version: number;
+  /** The version of the base it builds on; 0 for none. */
+  readonly base: number;
+  /** A known text hashed with the account's key: tells an index made with another key. */
+  readonly check: number;
+  /** The first ordinal nobody has had. Ordinals are not used again. */
+  readonly next: number;
+  readonly patch: Patch;
+  /** By store and page: the version that wrote it; 0 for none. */
+  readonly pages: Readonly<Record<PageStore, Float64Array<ArrayBuffer>>>;
+  /** When everybody was last synced, ms since 1970; 0 for never. */
+  readonly everyone: number;
+  /** What was asked for and when (hash, seconds since 1970), oldest first. */
+  readonly asked: ReadonlyMap<number, number>;
+}
+
+/** The packed index as of its version: some megabytes at 100,000 people, so it is rewritten rarely. */
+export interface Base extends PackedIndex {
+  readonly account: string;
+  readonly part: 'base';
+  readonly version: number;
+}
+
+/** Some people, or their searchable text, sealed together. */
+export interface Page {
+  readonly account: string;
+  readonly page: number;
+  readonly version: number;
+  readonly sealed: ArrayBuffer;
+}
+
+export interface DirectorySchema extends DBSchema {
+  index: { key: [account: string, part: string]; value: Head | Base };
+  people: { key: [account: string, page: number]; value: Page };
+  names: { key: [account: string, page: number]; value: Page };
+}
+
+export type PageStore = 'people' | 'names';
+const STORES = ['index', 'people', 'names'] as const;
+
+export interface Write {
+  readonly head: Head;
+  readonly base?: Base;
+  readonly pages: Readonly<Record<PageStore, readonly Page[]>>;
+  /** Pages of people that nobody is left on, or that cannot be read. */
+  readonly vacant: readonly number[];
+  /** Base and names are written anew: whatever else there is of them goes. */
+  readonly anew?: boolean;
+}
+
+/** Where a directory rests. One account's records never meet another's: the account leads every key. */
+export interface DirectoryDatabase {
+  /** Head and base in one read. */
+  readIndex(account: string): Promise<(Head | Base)[]>;
+  readPages(store: PageStore, account: string, pages: readonly number[]): Promise<(Page | undefined)[]>;
+  pageNumbers(store: PageStore, account: string): Promise<number[]>;
+  /** All or nothing. False, and nothing written, when the account is no longer at version `from` (0: has no head). */
+  write(account: string, from: number, write: Write): Promise<boolean>;
+  clear(account: string): Promise<void>;
+  close(): void;
+}
+
+export const DIRECTORY_DATABASE = 'directory';
+
+const everything = (account: string) => IDBKeyRange.bound([account], [account, []]);
+
+/**
+ * The IndexedDB database `directory`, opened at first use, and again after it was closed under us (erased, storage evicted,
+ * a newer version waiting). `onGone` tells that what was read from it may no longer be there.
+ */
+export function createDatabase(onGone: () => void = () => {}): DirectoryDatabase {
+  let opened: Promise<IDBPDatabase<DirectorySchema>> | undefined;
+  const gone = () => {
+    opened = undefined;
+    onGone();
+  };
+  const open = () => {
+    opened ??= openDB<DirectorySchema>(DIRECTORY_DATABASE, 1, {
+      upgrade(database) {
+        database.createObjectStore('index', { keyPath: ['account', 'part'] });
+        database.createObjectStore('people', { keyPath: ['account', 'page'] });
+        database.createObjectStore('names', { keyPath: ['account', 'page'] });
+      },
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        gone();
+      },
+      terminated: gone,
+    }).catch((error) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+  /** A connection may have been closed between two calls: once more, with a new one. */
+  const use = async <Result>(run: (database: IDBPDatabase<DirectorySchema>) => Promise<Result>) => {
+    try {
+      return await run(await open());
+    } catch (error) {
+      if ((error as DOMException).name !== 'InvalidStateError') throw error;
+      gone();
+      return await run(await open());
+    }
+  };
+
+  return {
+    readIndex: (account) => use((database) => database.getAll('index', everything(account))),
+    readPages: (store, account, pages) =>
+      use((database) => {
+        const transaction = database.transaction(store);
+        return Promise.all(pages.map((page) => transaction.store.get([account, page])));
+      }),
+    pageNumbers: (store, account) =>
+      use(async (database) =>
+        (await database.getAllKeys(store, everything(account))).map(([, page]) => page),
+      ),
+    write: (account, from, write) => use((database) => writeAll(database, account, from, write)),
+    clear: (account) =>
+      use(async (database) => {
+        const transaction = database.transaction(STORES, 'readwrite', { durability: 'relaxed' });
+        for (const store of STORES)
+          void transaction
+            .objectStore(store)
+            .delete(everything(account))
+            .catch(() => {});
+        await transaction.done;
+      }),
+    close() {
+      void opened?.then((database) => database.close()).catch(() => {});
+      opened = undefined;
+    },
+  };
+}
+
+/** No `await` between the puts: either the transaction holds all of them or it is aborted. */
+async function writeAll(
+  database: IDBPDatabase<DirectorySchema>,
+  account: string,
+  from: number,
+  { head, base, pages, vacant, anew }: Write,
+): Promise<boolean> {
+  const transaction = database.transaction(STORES, 'readwrite', { durability: 'relaxed' });
+  const finished = transaction.done.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  try {
+    const current = await transaction.objectStore('index').get([account, 'head']);
+    if ((current?.version ?? 0) !== from) {
+      transaction.abort();
+      await finished;
+      return false;
+    }
+    const writes: Promise<unknown>[] = [];
+    if (anew)
+      for (const store of ['index', 'names'] as const)
+        writes.push(transaction.objectStore(store).delete(everything(account)));
+    writes.push(...vacant.map((page) => transaction.objectStore('people').delete([account, page])));
+    writes.push(...pages.people.map((page) => transaction.objectStore('people').put(page)));
+    writes.push(...pages.names.map((page) => transaction.objectStore('names').put(page)));
+    if (base) writes.push(transaction.objectStore('index').put(base));
+    writes.push(transaction.objectStore('index').put(head));
+    await Promise.all(writes);
+  } catch (error) {
+    try {
+      transaction.abort();
+    } catch {
+      // It has aborted itself: that is why we are here.
+    }
+    await finished;
+    throw error;
+  }
+  const error = await finished;
+  if (error) throw error;
+  return true;
+}

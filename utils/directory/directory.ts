@@ -1,0 +1,185 @@
+import type { Cipher } from '@/utils/storage/index.ts';
+import { createDatabase, type DirectoryDatabase } from './database.ts';
+import { createKeeper, type View } from './keeper.ts';
+import { probesOf, questionKey } from './keys.ts';
+import { ordinalOf } from './packed.ts';
+import { pageOf, slotOf } from './pages.ts';
+import { ordinalFor } from './place.ts';
+import { createProbeCache } from './probe-cache.ts';
+import { createNameSearch } from './search.ts';
+import { inSeconds } from './seconds.ts';
+import { ownersOf, statusOf } from './status.ts';
+import type { Directory, DirectoryChange, IdentityStatus, PersonKey, Remembered } from './types.ts';
+
+export interface DirectoryOptions {
+  /** Leads every key: accounts never see each other's people. */
+  readonly account: string;
+  readonly cipher: Cipher;
+  /** For tests; else the IndexedDB database `directory`. */
+  readonly database?: (onGone: () => void) => DirectoryDatabase;
+  /** Ms since 1970. */
+  readonly now?: () => number;
+  /** How long an answer counts as fresh, in ms. */
+  readonly freshFor?: number;
+  /** Told what went wrong, once per call that failed; the caller itself gets an empty answer. */
+  readonly onTrouble?: (error: unknown) => void;
+}
+
+const DAY_MS = 86_400_000;
+/** People per write: a slice of about 40 ms of work between which others get their turn. */
+const BATCH = 500;
+const UNKNOWN: IdentityStatus = { status: 'unknown', known: 0 };
+
+/** Opens the local directory of one account. Nothing is read before it is asked for. */
+export async function openDirectory({
+  account,
+  cipher,
+  database: connect = createDatabase,
+  now = Date.now,
+  freshFor = DAY_MS,
+  onTrouble = () => {},
+}: DirectoryOptions): Promise<Directory> {
+  const database = connect(() => drop());
+  const keeper = createKeeper(account, cipher, database, now);
+  const names = createNameSearch(keeper);
+  const probes = createProbeCache();
+  const listeners = new Set<(change: DirectoryChange) => void>();
+
+  function drop() {
+    keeper.drop();
+    names.forget();
+    probes.clear();
+  }
+  const emit = (type: DirectoryChange['type'], people: readonly PersonKey[] = []) => {
+    for (const listener of listeners) listener({ type, people });
+  };
+  const clear = async () => {
+    drop();
+    await keeper.clear();
+    emit('cleared');
+  };
+  /** A cache must not fail whoever asks it: trouble is reported, and the answer is "don't know". */
+  const safely = async <Result>(otherwise: Result, run: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await run();
+    } catch (error) {
+      onTrouble(error);
+      if (isQuota(error)) await clear().catch(onTrouble);
+      return otherwise;
+    }
+  };
+
+  const open = async ({ head, pages }: View, ordinals: Iterable<number>): Promise<Remembered[]> => {
+    const wanted = [...ordinals];
+    const opened = await pages.read(
+      'people',
+      head,
+      wanted.map((ordinal) => pageOf('people', ordinal)),
+    );
+    return wanted.flatMap(
+      (ordinal) => opened.get(pageOf('people', ordinal))?.[slotOf('people', ordinal)] ?? [],
+    );
+  };
+
+  return {
+    remember: (people, { asOf = now(), complete = false, asked = [] } = {}) =>
+      safely(undefined, async () => {
+        for (let at = 0; at < people.length; at += BATCH) {
+          const put = people.slice(at, at + BATCH).map((person) => ({ person, asOf }));
+          await keeper.write(() => ({ put }));
+          emit(
+            'remembered',
+            put.map(({ person: { kind, id } }) => ({ kind, id })),
+          );
+        }
+        if (asked.length === 0 && !complete) return;
+        await keeper.write(({ index: { seen }, hash }) => ({
+          asked: new Map(asked.map((identity) => [hash(questionKey(identity)), inSeconds(asOf)])),
+          ...(complete ? { everyone: asOf, drop: before(seen, inSeconds(asOf)) } : {}),
+        }));
+        if (complete) emit('forgotten');
+      }),
+    forget: (kind, id) =>
+      safely(undefined, async () => {
+        const gone = await keeper.write(({ index, hash }) => {
+          const ordinal = ordinalFor(index, hash, { kind, id });
+          return ordinal === undefined ? undefined : { drop: [ordinal] };
+        });
+        if (gone) emit('forgotten', [{ kind, id }]);
+      }),
+    get: (kind, id) =>
+      safely(undefined, () =>
+        keeper.read(async (view) => {
+          const ordinal = ordinalFor(view.index, view.hash, { kind, id });
+          if (ordinal === undefined) return undefined;
+          const [remembered] = await open(view, [ordinal]);
+          return remembered;
+        }),
+      ),
+    statusOf: (identities) =>
+      safely(
+        identities.map(() => UNKNOWN),
+        () =>
+          keeper.read(({ index, hash }) =>
+            identities.map((identity) => statusOf(ownersOf(index, probes.hashesOf(identity, hash)))),
+          ),
+      ),
+    find: ({ phones = [], emails = [], country }) =>
+      safely<Remembered[]>([], () =>
+        keeper.read((view) => {
+          const keys = [
+            ...phones.flatMap((value) => probesOf({ kind: 'phone', value }, country)),
+            ...emails.flatMap((value) => probesOf({ kind: 'email', value })),
+          ];
+          const owners = ownersOf(view.index, new Set(keys.map(view.hash)));
+          return open(view, Array.from(owners, ordinalOf));
+        }),
+      ),
+    searchNames: (text, limit = 20) =>
+      safely<Remembered[]>([], async () => {
+        const ordinals = await names.find(text, limit);
+        return keeper.read((view) => open(view, ordinals));
+      }),
+    known: (identity) =>
+      safely<'fresh' | 'stale' | 'never'>('never', () =>
+        keeper.read(({ head, index, hash }) => {
+          const asked = head.asked.get(hash(questionKey(identity))) ?? 0;
+          const seen = Array.from(
+            ownersOf(index, probes.hashesOf(identity, hash)),
+            (owner) => index.seen[ordinalOf(owner)] ?? 0,
+          );
+          const last = Math.max(
+            asked,
+            Math.floor(head.everyone / 1_000),
+            seen.length ? Math.min(...seen) : 0,
+          );
+          if (last === 0) return 'never';
+          return now() - last * 1_000 <= freshFor ? 'fresh' : 'stale';
+        }),
+      ),
+    size: () =>
+      safely(0, () =>
+        keeper.read(({ index }) => index.seen.reduce((sum, time) => sum + (time > 0 ? 1 : 0), 0)),
+      ),
+    clear: () => safely(undefined, clear),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      drop();
+      database.close();
+    },
+  };
+}
+
+/** Ordinals of those last seen before, in seconds. */
+function before(seen: Uint32Array, time: number): number[] {
+  const old: number[] = [];
+  seen.forEach((last, ordinal) => {
+    if (last > 0 && last < time) old.push(ordinal);
+  });
+  return old;
+}
+
+const isQuota = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
