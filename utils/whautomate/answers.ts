@@ -54,8 +54,6 @@ function isUnset(value: unknown, depth = 4): boolean {
   if (typeof value === 'object' && value !== null) {
     return depth > 0 && Object.values(value).every((inner) => isUnset(inner, depth - 1));
   }
-  const word = String(value ?? '')
-    .trim()
-    .toLowerCase();
-  return ['', 'false', 'null', '0'].includes(word);
+  if (typeof value === 'string') return ['', 'null', 'false', '0'].includes(value.trim().toLowerCase());
+  return value === undefined || value === null || value === false || value === 0;
 }

@@ -9,6 +9,7 @@ import {
   type JsonObject,
   readCustomFields,
   readFlag,
+  readId,
   readNumber,
   readTags,
 } from '../values/index.ts';
@@ -41,7 +42,7 @@ function resend(schema: z.core.$ZodType | undefined, key: string, value: unknown
 
 function readings(key: string, value: unknown): unknown[] {
   if (key === 'tags') return [readTags(value)];
-  const identified = isObject(value) ? { ...value, id: String(value.id) } : undefined;
+  const identified = isObject(value) ? { ...value, id: readId(value.id) } : undefined;
   return [
     value,
     readFlag(value),

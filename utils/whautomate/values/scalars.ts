@@ -33,10 +33,10 @@ export const readNumber: Reader<number> = (value) => {
 
 /** B5: a boolean, or `"true"`, `"False"`, `1`, `"0"`. */
 export const readFlag: Reader<boolean> = (value) => {
-  const word = String(value).trim().toLowerCase();
-  if (value === true || word === 'true' || word === '1') return true;
-  if (value === false || word === 'false' || word === '0') return false;
-  return undefined;
+  if (typeof value === 'boolean') return value;
+  const word = readLower(value);
+  if (word === 'true' || word === '1') return true;
+  return word === 'false' || word === '0' ? false : undefined;
 };
 
 /** Text for comparing: lower-cased, as B7 asks for channels. */
