@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+import type { Options } from './tests/browser/support/test.ts';
+
+/** Both browsers run every spec; one that is about a single browser's own doing skips itself by its name. */
+export default defineConfig<Options>({
+  testDir: 'tests/browser',
+  timeout: 60_000,
+  workers: 1,
+  forbidOnly: !!process.env.CI,
+  reporter: [['list']],
+  outputDir: 'test-results',
+  projects: [
+    { name: 'chromium', testIgnore: '**/*.firefox.spec.ts', use: { kind: 'chromium' } },
+    { name: 'firefox', testIgnore: '**/*.chromium.spec.ts', use: { kind: 'firefox' } },
+  ],
+});

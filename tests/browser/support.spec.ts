@@ -1,0 +1,214 @@
+import { expect, test } from './support/test.ts';
+
+const GMAIL = 'https://mail.google.com/*';
+
+test.describe('the network', () => {
+  test('serves a fixture at its real address, with the page as it is', async ({ driver, network }) => {
+    const tab = await driver.open(network.fixture('gmail-thread'));
+
+    expect(await tab.url()).toContain('https://mail.google.com/mail/u/0/#inbox/');
+    expect(await tab.evaluate(() => document.body.innerText)).toContain('(303) 555-0142');
+  });
+
+  test('serves a test’s own page with its headers', async ({ driver, network }) => {
+    network.page('clinic.example', {
+      html: '<h1>Ours</h1><script>document.title = "ran"</script>',
+      headers: { 'content-security-policy': "default-src 'none'" },
+    });
+    const tab = await driver.open('https://clinic.example/any/path?at=all');
+
+    expect(await tab.text('h1')).toBe('Ours');
+    expect(await tab.evaluate(() => document.title)).toBe('');
+  });
+
+  test('refuses every other host, and records who asked', async ({ driver, network }) => {
+    network.page('clinic.example', { html: '<h1>Ours</h1>' });
+    const tab = await driver.open('https://clinic.example/');
+    const answers = await tab.evaluate(async () => {
+      const addresses = ['https://tracker.example/', 'http://plain.example/', 'http://127.0.0.1:9/'];
+      const fetched = addresses.map((address) =>
+        fetch(address, { mode: 'no-cors' }).then(String, () => 'refused'),
+      );
+      return Promise.all(fetched);
+    });
+
+    expect(answers).toEqual(['refused', 'refused', 'refused']);
+    const refused = network.attempts.filter(({ outcome }) => outcome === 'refused').map(({ host }) => host);
+    expect(refused).toContain('tracker.example');
+  });
+
+  test('a browser left alone asks for nothing', async ({ driver, network }) => {
+    await driver.open('about:blank');
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+
+    expect(network.attempts).toEqual([]);
+  });
+
+  test('lets the extension reach the API, and sees what it sent', async ({ driver, network }) => {
+    network.api(() => Response.json({ hello: 'there' }));
+    const answer = await driver.background.evaluate(async () => {
+      const response = await fetch('https://api.in.whautomate.com/v1/locations?page=0', {
+        method: 'POST',
+        headers: { 'x-api-key': 'secret' },
+        body: 'what was sent',
+      });
+      return response.json() as Promise<unknown>;
+    });
+
+    expect(answer).toEqual({ hello: 'there' });
+    expect(network.exchanges).toHaveLength(1);
+    const [exchange] = network.exchanges;
+    expect(exchange).toMatchObject({
+      host: 'api.in.whautomate.com',
+      method: 'POST',
+      path: '/v1/locations?page=0',
+      body: 'what was sent',
+    });
+    expect(exchange?.headers.get('x-api-key')).toBe('secret');
+  });
+
+  test('goes offline and comes back', async ({ driver, network }) => {
+    network.api(() => new Response('fine'));
+    const ask = () =>
+      driver.background.evaluate(() =>
+        fetch('https://api.whautomate.com/').then(
+          (response) => response.text(),
+          () => 'unreachable',
+        ),
+      );
+
+    network.offline(true);
+    expect(await ask()).toBe('unreachable');
+    network.offline(false);
+    expect(await ask()).toBe('fine');
+  });
+
+  for (const when of ['before', 'after'] as const) {
+    test(`drops one request ${when} the server acts, and the browser does not repeat it`, async ({
+      driver,
+      network,
+    }) => {
+      let acted = 0;
+      network.api(() => {
+        acted += 1;
+        return new Response('fine');
+      });
+      const heal = network.drop({ when, matches: ({ method }) => method === 'POST' });
+      const ask = () =>
+        driver.background.evaluate(() =>
+          fetch('https://api.whautomate.com/', { method: 'POST' }).then(
+            (response) => response.text(),
+            () => 'lost',
+          ),
+        );
+
+      expect(await ask()).toBe('lost');
+      expect(acted).toBe(when === 'before' ? 0 : 1);
+      expect(network.exchanges).toHaveLength(1);
+      heal();
+      expect(await ask()).toBe('fine');
+    });
+  }
+});
+
+test.describe('the driver', () => {
+  test('opens the real panel beside a tab, and drives it', async ({ driver, network }) => {
+    const tab = await driver.open(network.fixture('gmail-thread'));
+    const panel = await driver.panel(tab);
+    expect(await panel.url()).toBe(`${driver.origin}/sidepanel.html`);
+
+    await panel.evaluate(() => {
+      const field = Object.assign(document.createElement('input'), { id: 'field', ariaLabel: 'Phone' });
+      const button = Object.assign(document.createElement('button'), { textContent: 'Look up' });
+      button.onclick = (event) => {
+        button.dataset.trusted = `${event.isTrusted} ${navigator.userActivation.isActive} ${field.value}`;
+      };
+      document.body.append(field, button);
+    });
+    await panel.fill({ role: 'textbox', name: 'Phone' }, 'old');
+    await panel.fill('#field', '+1 (303) 555-0142 ü');
+    await panel.click({ role: 'button', name: 'Look up' });
+    expect(await panel.read('button', (button) => button.dataset.trusted)).toBe(
+      'true true +1 (303) 555-0142 ü',
+    );
+    await panel.press('Shift+Tab');
+    expect(await panel.evaluate(() => document.activeElement?.id)).toBe('field');
+    expect(await driver.panel(tab)).toBe(panel);
+  });
+
+  test('shows the panel in light and dark, at a width', async ({ driver, network }, testInfo) => {
+    const panel = await driver.panel(await driver.open(network.fixture('gmail-thread')));
+    for (const scheme of ['light', 'dark'] as const) {
+      await panel.colorScheme(scheme);
+      expect(await panel.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+        scheme === 'dark',
+      );
+      await panel.screenshot(testInfo.outputPath(`panel-${scheme}.png`));
+    }
+    await panel.resize(360, 700);
+    expect(await panel.evaluate(() => innerWidth)).toBe(360);
+  });
+
+  test('stops the background, which comes back when asked', async ({ driver }) => {
+    const mark = () =>
+      driver.background.evaluate(() => {
+        const scope = globalThis as { startMark?: number };
+        scope.startMark ??= Math.random();
+        return scope.startMark;
+      });
+    const first = await mark();
+    expect(await mark()).toBe(first);
+    await driver.stopBackground();
+    expect(await mark()).not.toBe(first);
+  });
+
+  test('reads and reaches a frame', async ({ driver, network }) => {
+    network.page('outer.example', {
+      html: '<p style="height:300px">Outer</p><iframe src="https://inner.example/">',
+    });
+    network.page('inner.example', {
+      html: '<button onclick="this.dataset.hit = event.isTrusted">In</button>',
+    });
+    const tab = await driver.open('https://outer.example/');
+    const frame = await tab.frame('inner.example');
+    await frame.click('button');
+    expect(await frame.read('button', (button) => button.dataset.hit)).toBe('true');
+  });
+});
+
+test.describe('granted sites', () => {
+  test.use({ grants: [GMAIL] });
+
+  test('are granted, and the required hosts stay as the manifest says', async ({ driver }) => {
+    const [granted, manifest] = await driver.background.evaluate(async () => [
+      (await chrome.permissions.getAll()).origins ?? [],
+      chrome.runtime.getManifest().host_permissions ?? [],
+    ]);
+    expect(granted).toContain(GMAIL);
+    expect(manifest).not.toContain(GMAIL);
+  });
+
+  test('run the extension’s scripts, under the site’s own address', async ({ driver, network }) => {
+    await driver.background.evaluate(() =>
+      chrome.scripting.registerContentScripts([
+        {
+          id: 'probe',
+          matches: ['https://mail.google.com/*'],
+          js: ['background.js'],
+          runAt: 'document_start',
+        },
+      ]),
+    );
+    const tab = await driver.open(network.fixture('gmail-thread'));
+    expect(await tab.url()).toContain('https://mail.google.com/');
+    const tabs = await driver.background.evaluate(async () => {
+      const [open] = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
+      const [ran] = await chrome.scripting.executeScript({
+        target: { tabId: open?.id ?? -1 },
+        func: () => `${location.hostname} ${typeof chrome.runtime.id}`,
+      });
+      return ran?.result;
+    });
+    expect(tabs).toBe('mail.google.com string');
+  });
+});

@@ -1,0 +1,113 @@
+/**
+ * Functions that run in the privileged scope of Firefox's window. They travel as text, so none may use anything from
+ * around it but Firefox's own globals, of which this file declares what it uses. Tried on Firefox ESR 153.
+ */
+
+interface BrowserElement {
+  /** What WebDriver tells browsers apart by; only those of tabs have one from birth. */
+  permanentKey?: object;
+  readonly currentURI: { readonly spec: string };
+}
+
+interface Extension {
+  readonly backgroundContext: { readonly xulBrowser: BrowserElement } | null;
+  readonly apiManager: {
+    readonly global: {
+      browserActionFor(extension: Extension): { triggerAction(window: Window): Promise<void> };
+    };
+  };
+  terminateBackground(): Promise<void>;
+  wakeupBackground(): Promise<void>;
+}
+
+interface NavigableManager {
+  getBrowserById(id: string): BrowserElement | null;
+  getIdForBrowser(browser: BrowserElement): string | null;
+  getBrowsingContextById(id: string): { readonly top: { prefersColorSchemeOverride: string } } | null;
+}
+
+declare const WebExtensionPolicy: {
+  getByID(id: string): { readonly extension: Extension; readonly mozExtensionHostname: string };
+};
+declare const SidebarController: {
+  show(command: string): Promise<boolean>;
+  readonly isOpen: boolean;
+  readonly browser: { readonly contentDocument: Document };
+  readonly _box: HTMLElement;
+};
+declare const ChromeUtils: { importESModule<Module>(url: string): Module };
+
+/** Adds granted origins the way the permission prompt does. */
+export async function grant(id: string, origins: readonly string[]): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule<{
+    ExtensionPermissions: { add(id: string, granted: object, extension: Extension): Promise<void> };
+  }>('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const granted = { permissions: [], origins, data_collection: [] };
+  await ExtensionPermissions.add(id, granted, WebExtensionPolicy.getByID(id).extension);
+}
+
+export async function pressToolbarButton(id: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+export async function showSidebar(id: string): Promise<void> {
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  await SidebarController.show(`${widget}-sidebar-action`);
+}
+
+export function widenSidebar(width: number): void {
+  SidebarController._box.style.cssText = `width: ${width}px; min-width: ${width}px; max-width: ${width}px`;
+}
+
+export async function terminateBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+}
+
+export async function wakeBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.wakeupBackground();
+}
+
+/**
+ * Lets WebDriver reach a browser element outside the tabs: gives it the key its ids hang on, and teaches the one place
+ * where ids become elements about it. From then on every command works there as in a tab: scripts, trusted input,
+ * locating by role, screenshots.
+ */
+export function adopt(id: string, place: 'sidebar' | 'popup' | 'background'): string | undefined {
+  const { extension, mozExtensionHostname } = WebExtensionPolicy.getByID(id);
+  const isOurs = (element: BrowserElement | null | undefined) =>
+    element?.currentURI.spec.startsWith(`moz-extension://${mozExtensionHostname}/`);
+  const candidates = {
+    sidebar: () =>
+      SidebarController.isOpen
+        ? [SidebarController.browser.contentDocument.getElementById('webext-panels-browser')]
+        : [],
+    popup: () => [...document.querySelectorAll('.webextension-popup-browser')],
+    background: () => [extension.backgroundContext?.xulBrowser],
+  };
+  const found = candidates[place]() as readonly (BrowserElement | null | undefined)[];
+  const browser = found.find(isOurs);
+  if (!browser) return undefined;
+
+  const { NavigableManager } = ChromeUtils.importESModule<{
+    NavigableManager: NavigableManager & { adopted?: Map<string, BrowserElement> };
+  }>('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  if (!NavigableManager.adopted) {
+    const adopted = new Map<string, BrowserElement>();
+    const ofTabs = NavigableManager.getBrowserById.bind(NavigableManager);
+    NavigableManager.adopted = adopted;
+    NavigableManager.getBrowserById = (context) => adopted.get(context) ?? ofTabs(context);
+  }
+  browser.permanentKey ??= {};
+  const context = NavigableManager.getIdForBrowser(browser) ?? undefined;
+  if (context) NavigableManager.adopted.set(context, browser);
+  return context;
+}
+
+export function colorScheme(context: string, scheme: 'light' | 'dark'): void {
+  const { NavigableManager } = ChromeUtils.importESModule<{ NavigableManager: NavigableManager }>(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const found = NavigableManager.getBrowsingContextById(context);
+  if (found) found.top.prefersColorSchemeOverride = scheme;
+}

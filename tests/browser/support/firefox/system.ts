@@ -1,0 +1,70 @@
+import { functionText, parse } from '../surface.ts';
+import type { Connection } from './connection.ts';
+import * as scripts from './system-scripts.ts';
+
+/** Places of the extension outside the tabs, each shown by a browser element that WebDriver does not know of. */
+export type Place = 'sidebar' | 'popup' | 'background';
+
+/** Firefox's own window, from inside: the driver's only way to whatever is not a page. */
+export class System {
+  readonly #connection: Connection;
+  readonly #id: string;
+
+  constructor(connection: Connection, extensionId: string) {
+    this.#connection = connection;
+    this.#id = extensionId;
+  }
+
+  /** Grants optional sites, as if the person had said yes to the prompt. */
+  grant(origins: readonly string[]): Promise<void> {
+    return this.run(scripts.grant, this.#id, origins);
+  }
+
+  pressToolbarButton(): Promise<void> {
+    return this.run(scripts.pressToolbarButton, this.#id);
+  }
+
+  showSidebar(): Promise<void> {
+    return this.run(scripts.showSidebar, this.#id);
+  }
+
+  async terminateBackground(): Promise<void> {
+    await this.run(scripts.terminateBackground, this.#id);
+  }
+
+  /** Starts the event page unless it runs. */
+  wakeBackground(): Promise<void> {
+    return this.run(scripts.wakeBackground, this.#id);
+  }
+
+  /** The WebDriver context id of a place of the extension; nothing while that place is not there. */
+  contextOf(place: Place): Promise<string | undefined> {
+    return this.run(scripts.adopt, this.#id, place);
+  }
+
+  colorScheme(context: string, scheme: 'light' | 'dark'): Promise<void> {
+    return this.run(scripts.colorScheme, context, scheme);
+  }
+
+  /** Gives the sidebar a width in CSS pixels. */
+  widenSidebar(width: number): Promise<void> {
+    return this.run(scripts.widenSidebar, width);
+  }
+
+  private async run<Arguments extends readonly unknown[], Result>(
+    script: (...values: Arguments) => Result,
+    ...values: Arguments
+  ): Promise<Awaited<Result>> {
+    const { contexts } = await this.#connection.send('browsingContext.getTree', {
+      'moz:scope': 'chrome',
+      maxDepth: 0,
+    });
+    const { result, exceptionDetails } = await this.#connection.send('script.callFunction', {
+      functionDeclaration: functionText(script, values),
+      target: { context: contexts[0]?.context },
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(`${script.name}: ${exceptionDetails.text}`);
+    return parse<Awaited<Result>>(result?.value);
+  }
+}

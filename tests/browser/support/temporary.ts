@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const folders = new Set<string>();
+
+process.once('exit', () => {
+  for (const folder of folders) removeFolder(folder);
+});
+
+/** A new empty folder under the system's temporary one; removed when this process ends, if not before. */
+export function temporaryFolder(purpose: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), `whautomate-${purpose}-`));
+  folders.add(folder);
+  return folder;
+}
+
+/** Removes a folder made by {@link temporaryFolder}; a browser's last writes may race with it, hence the retries. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  folders.delete(folder);
+}
