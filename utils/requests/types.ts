@@ -220,6 +220,12 @@ export interface Engine<R extends Registry = Registry> {
     params: ParamsOf<R, K>,
     options?: ReadOptions,
   ): Promise<ResultOf<R, K>>;
+  /** Like `read`, with the time of the answer: surfaces say "as of 10:41". (Asked for by the lead: commands are built on it.) */
+  readAged<K extends OperationId<R>>(
+    operation: K,
+    params: ParamsOf<R, K>,
+    options?: ReadOptions,
+  ): Promise<{ value: ResultOf<R, K>; asOf: number }>;
   /** Forgets cached answers: of these operations, or all. */
   forget(operations?: readonly OperationId<R>[]): void;
 
