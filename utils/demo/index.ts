@@ -6,6 +6,7 @@ import { mintId, type Random } from './random.ts';
 export { createMemoryLog, type Entry, type OperationLog } from './log.ts';
 export { operationOf } from './match.ts';
 export { operations } from './operations.ts';
+export { mintId, type Random, randomFrom } from './random.ts';
 
 /** Everything has a default: `createDemo()` is a fresh account that lasts as long as the object. */
 export interface DemoOptions {

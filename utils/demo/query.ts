@@ -1,6 +1,7 @@
 import type { Call } from './operation.ts';
 import { invalidLocation, invalidParameters } from './problem.ts';
 import type { Tagged } from './records.ts';
+import type { Row, Table } from './table.ts';
 import { dateFrom, iso } from './time.ts';
 
 /** Default and cap of `limit` (open-questions.md, C1). */
@@ -11,21 +12,27 @@ const positive = (value: string | undefined, fallback: number): number => {
   return parsed >= 1 ? parsed : fallback;
 };
 
-/**
- * The page that `page` (from 1) and `limit` ask for, printed by `view`. Stops reading the source as soon as the page is
- * full, so early pages of a big account cost little.
- */
-export function paged<T>({ query }: Call, rows: Iterable<T>, view: (row: T) => unknown): unknown[] {
-  const limit = Math.min(positive(query('limit'), MOST_PER_PAGE), MOST_PER_PAGE);
-  const first = (positive(query('page'), 1) - 1) * limit;
-  const page: unknown[] = [];
-  let index = 0;
-  for (const row of rows) {
-    if (index++ < first) continue;
-    page.push(view(row));
-    if (page.length === limit) break;
-  }
-  return page;
+/** What `page` (from 1) and `limit` ask for. */
+function windowOf({ query }: Call): { skip: number; take: number } {
+  const take = Math.min(positive(query('limit'), MOST_PER_PAGE), MOST_PER_PAGE);
+  return { skip: (positive(query('page'), 1) - 1) * take, take };
+}
+
+/** The page of a list that is asked for, printed by `view`. */
+export function paged<T>(call: Call, rows: Iterable<T>, view: (row: T) => unknown): unknown[] {
+  const { skip, take } = windowOf(call);
+  return [...rows].slice(skip, skip + take).map(view);
+}
+
+/** The same of a whole collection, searched by `searchText` and filtered by `keep`. */
+export function searched<T extends Row>(
+  call: Call,
+  table: Table<T>,
+  view: (row: T) => unknown,
+  keep: (row: T) => boolean = () => true,
+): unknown[] {
+  const { skip, take } = windowOf(call);
+  return table.page(call.query('searchText') ?? '', keep, skip, take).map(view);
 }
 
 /** Lazy filter: `Iterator.prototype.filter` is too young for the oldest Firefox we run in. */

@@ -56,14 +56,24 @@ export class Table<T extends Row> {
     for (const { row } of this.#entries.values()) yield row;
   }
 
-  /** Rows whose searchable text contains `needle`, case-blind; a needle that looks like a phone also matches by its digits. */
-  *search(needle = ''): Generator<T> {
+  /**
+   * One page of the rows whose searchable text contains `needle`, case-blind, and that pass `keep`. A needle that looks
+   * like a phone also matches by its digits. A plain loop that stops at the end of the page: through generators, deep
+   * pages of 100,000 took 40 ms instead of 10.
+   */
+  page(needle: string, keep: (row: T) => boolean, skip: number, take: number): T[] {
     const wanted = needle.trim().toLowerCase();
     const digits = PHONE_LIKE.test(wanted) ? digitsOf(wanted) : '';
     const byDigits = digits.length >= 3 ? digits : undefined;
+    const rows: T[] = [];
+    let left = skip;
     for (const { row, haystack } of this.#entries.values()) {
-      if (haystack.includes(wanted) || (byDigits && haystack.includes(byDigits))) yield row;
+      if (wanted !== '' && !haystack.includes(wanted) && !(byDigits && haystack.includes(byDigits))) continue;
+      if (!keep(row) || left-- > 0) continue;
+      rows.push(row);
+      if (rows.length === take) break;
     }
+    return rows;
   }
 
   /** All rows as plain data, for comparing two states. */

@@ -13,7 +13,7 @@ import {
 } from '../model.ts';
 import { type Call, get, post, put, remove } from '../operation.ts';
 import { invalidParameters } from '../problem.ts';
-import { createdWithin, locationFilter, paged, where } from '../query.ts';
+import { createdWithin, locationFilter, paged, searched } from '../query.ts';
 import type { Broadcast } from '../records.ts';
 import { idIn, idsIn, locationIfAny, stored } from '../references.ts';
 import type { State } from '../state.ts';
@@ -114,11 +114,12 @@ export const broadcastOperations = [
   get('listBroadcasts', '/v1/broadcasts', (call) => {
     const here = locationFilter(call);
     const within = createdWithin(call);
-    const rows = where(
-      call.state.broadcasts.search(call.query('searchText')),
+    return searched(
+      call,
+      call.state.broadcasts,
+      (row) => print(row, call.now),
       (row) => here(idIn(row.fields, 'location')) && within(row.startsAt),
     );
-    return paged(call, rows, (row) => print(row, call.now));
   }),
   post('createBroadcast', '/v1/broadcasts', model, (call) => {
     const { state, now } = call;

@@ -1,7 +1,7 @@
 import { filledText, reference, text } from '../model.ts';
 import { get, post, remove } from '../operation.ts';
 import { invalidParameters } from '../problem.ts';
-import { locationFilter, paged, where } from '../query.ts';
+import { locationFilter, searched } from '../query.ts';
 import type { Category } from '../records.ts';
 import { locationIfAny, locationRef, stored } from '../references.ts';
 import type { State } from '../state.ts';
@@ -29,8 +29,12 @@ export const categoryOperations = [
   get('listServiceCategories', PATH, (call) => {
     const { state } = call;
     const here = locationFilter(call);
-    const rows = where(state.categories.search(call.query('searchText')), (row) => here(row.locationId));
-    return paged(call, rows, (row) => print(state, row));
+    return searched(
+      call,
+      state.categories,
+      (row) => print(state, row),
+      (row) => here(row.locationId),
+    );
   }),
   post('createServiceCategory', PATH, { 'name!': filledText, slug: text, location: reference }, (call) => {
     const { state, body, now } = call;

@@ -2,7 +2,7 @@ import { printTexts, setTexts } from '../fields.ts';
 import { anything, filledText, type Model, optional, reference, tagNames, text } from '../model.ts';
 import { type Call, get, post, put, remove } from '../operation.ts';
 import { invalidParameters } from '../problem.ts';
-import { createdWithin, paged, tagFilter, where } from '../query.ts';
+import { createdWithin, searched, tagFilter } from '../query.ts';
 import type { Client } from '../records.ts';
 import { idIn, locationIn, locationRef, staffRef, stored } from '../references.ts';
 import type { State } from '../state.ts';
@@ -82,11 +82,12 @@ export const clientOperations = [
     const tagged = tagFilter(call);
     const within = createdWithin(call);
     const location = call.query('primaryLocationId');
-    const rows = where(
-      call.state.clients.search(call.query('searchText')),
+    return searched(
+      call,
+      call.state.clients,
+      (row) => print(call.state, row),
       (row) => (!location || row.locationId === location) && within(row.createdAt) && tagged(row),
     );
-    return paged(call, rows, (row) => print(call.state, row));
   }),
   post('createClient', '/v1/clients', model, (call) => {
     const { state, now } = call;

@@ -2,7 +2,7 @@ import { printTexts, setTexts } from '../fields.ts';
 import { anything, filledText, type Model, optional, reference, tagNames, text } from '../model.ts';
 import { type Call, get, post, put, remove } from '../operation.ts';
 import { invalidParameters } from '../problem.ts';
-import { locationFilter, paged, tagFilter, where } from '../query.ts';
+import { locationFilter, searched, tagFilter } from '../query.ts';
 import type { Contact } from '../records.ts';
 import { idIn, locationIn, locationRef, stored } from '../references.ts';
 import type { State } from '../state.ts';
@@ -76,11 +76,12 @@ export const contactOperations = [
     const tagged = tagFilter(call);
     const here = locationFilter(call);
     const channel = call.query('channel')?.toLowerCase();
-    const rows = where(
-      call.state.contacts.search(call.query('searchText')),
+    return searched(
+      call,
+      call.state.contacts,
+      (row) => print(call.state, row),
       (row) => here(row.locationId) && (!channel || row.channel.toLowerCase() === channel) && tagged(row),
     );
-    return paged(call, rows, (row) => print(call.state, row));
   }),
   post('createContact', '/v1/contacts', model, (call) => {
     const contact = newContact(call, locationIn(call.state, call.body).id, {});

@@ -1,6 +1,6 @@
 import { printTexts } from '../fields.ts';
 import { get } from '../operation.ts';
-import { paged } from '../query.ts';
+import { searched } from '../query.ts';
 import type { Location } from '../records.ts';
 import { stored } from '../references.ts';
 
@@ -11,8 +11,6 @@ const print = ({ id, texts }: Location) => ({ id, ...printTexts(texts, TEXTS) })
 
 /** Branches; read only. */
 export const locationOperations = [
-  get('listLocations', '/v1/locations', (call) =>
-    paged(call, call.state.locations.search(call.query('searchText')), print),
-  ),
+  get('listLocations', '/v1/locations', (call) => searched(call, call.state.locations, print)),
   get('getLocation', '/v1/locations/:id', ({ state, params }) => print(stored(state.locations, params.id))),
 ];

@@ -2,7 +2,7 @@ import { criteriaIn } from '../audience.ts';
 import { filledText, object, reference, text } from '../model.ts';
 import { get, post, remove } from '../operation.ts';
 import { invalidParameters } from '../problem.ts';
-import { locationFilter, paged, where } from '../query.ts';
+import { locationFilter, searched } from '../query.ts';
 import type { Segment } from '../records.ts';
 import { locationIfAny, locationRef, stored } from '../references.ts';
 import type { State } from '../state.ts';
@@ -24,8 +24,12 @@ export const segmentOperations = [
   get('listSegments', '/v1/segments', (call) => {
     const { state } = call;
     const here = locationFilter(call);
-    const rows = where(state.segments.search(call.query('searchText')), (row) => here(row.locationId));
-    return paged(call, rows, (row) => print(state, row));
+    return searched(
+      call,
+      state.segments,
+      (row) => print(state, row),
+      (row) => here(row.locationId),
+    );
   }),
   post(
     'createSegment',

@@ -1,7 +1,7 @@
 import { type Body, filledText, flag, listOf, number, object, optional, reference, text } from '../model.ts';
 import { type Call, get, post, put, remove } from '../operation.ts';
 import { invalidParameters } from '../problem.ts';
-import { locationFilter, paged, where } from '../query.ts';
+import { locationFilter, searched } from '../query.ts';
 import type { Service } from '../records.ts';
 import { fullNameOf, idIn, idsIn, locationIn, locationRef, stored } from '../references.ts';
 import type { State } from '../state.ts';
@@ -113,11 +113,12 @@ export const serviceOperations = [
     const { state, query } = call;
     const here = locationFilter(call);
     const type = query('serviceType')?.toUpperCase();
-    const rows = where(
-      state.services.search(query('searchText')),
+    return searched(
+      call,
+      state.services,
+      (row) => print(state, row),
       (row) => here(row.locationId) && (!type || row.fields.serviceType === type),
     );
-    return paged(call, rows, (row) => print(state, row));
   }),
   post('createService', '/v1/services', model, (call) =>
     print(call.state, call.state.services.add(merged(call, blank(call.mint(), call.body.name, call.now)))),

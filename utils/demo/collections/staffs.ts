@@ -1,5 +1,5 @@
 import { get } from '../operation.ts';
-import { locationFilter, paged, where } from '../query.ts';
+import { locationFilter, searched } from '../query.ts';
 import type { Staff } from '../records.ts';
 import { stored } from '../references.ts';
 
@@ -18,10 +18,7 @@ const print = ({ id, firstName, lastName, email, countryCode, phone, active, loc
 export const staffOperations = [
   get('listStaffs', '/v1/staffs', (call) => {
     const here = locationFilter(call);
-    const rows = where(call.state.staffs.search(call.query('searchText')), (row) =>
-      row.locationIds.some(here),
-    );
-    return paged(call, rows, print);
+    return searched(call, call.state.staffs, print, (row) => row.locationIds.some(here));
   }),
   get('getStaff', '/v1/staffs/:id', ({ state, params }) => print(stored(state.staffs, params.id))),
 ];

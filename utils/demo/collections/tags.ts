@@ -1,7 +1,7 @@
 import { filledText } from '../model.ts';
 import { type Call, get, post, remove } from '../operation.ts';
 import { invalidParameters } from '../problem.ts';
-import { paged } from '../query.ts';
+import { searched } from '../query.ts';
 import type { Tag, Tagged } from '../records.ts';
 import { stored } from '../references.ts';
 import type { State } from '../state.ts';
@@ -54,9 +54,7 @@ const tagOperations = <P extends Tagged>(
   const path = `/v1/${kind === 'Client' ? 'clientTags' : 'contactTags'}` as const;
   const one = `${path}/:tagId` as const;
   return [
-    get(`list${kind}Tags`, path, (call) =>
-      paged(call, tagsOf(call.state).search(call.query('searchText')), print),
-    ),
+    get(`list${kind}Tags`, path, (call) => searched(call, tagsOf(call.state), print)),
     post(`create${kind}Tag`, path, { 'name!': filledText }, (call) => {
       const tags = tagsOf(call.state);
       const name = cleanTagName(String(call.body.name));

@@ -154,7 +154,7 @@ function seedShift(
 function seedDay(state: State, dayNumber: number): void {
   const date = dateOfDay(dayNumber);
   const random = randomFrom(`${state.seed}/${date}`);
-  const clients = [...state.clients].slice(0, 40);
+  const clients = state.clients.page('', () => true, 0, 40);
   if (clients.length === 0) return;
   const createdAt = Date.parse(addDays(date, -(AHEAD + 1 + Math.floor(random() * 10)))) + 15 * 60 * MINUTE;
   const day: Day = { state, random, date, clients, createdAt };
