@@ -1,0 +1,56 @@
+// What every command needs before it can begin. Plain JavaScript without dependencies: on a fresh machine it runs under
+// Node 20, before anything is installed.
+import { spawn } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+export const ROOT = path.resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../..');
+
+const BIN = path.join(ROOT, 'node_modules', '.bin');
+
+/** The environment in which `node` is the installed Node 24 and every installed tool has its plain name. */
+export function environment(extra = {}) {
+  return { ...process.env, PATH: `${BIN}${path.delimiter}${process.env.PATH ?? ''}`, ...extra };
+}
+
+/**
+ * Runs a command in the project and resolves to its exit code.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>, quiet?: boolean }} [options] `quiet` sends what it says to stderr, for commands
+ *   whose stdout is for machines.
+ * @returns {Promise<number>}
+ */
+export function run(command, args, { env = {}, quiet = false } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: environment(env),
+      stdio: ['inherit', quiet ? 2 : 'inherit', 'inherit'],
+      // On Windows the tools are .cmd files, which only a shell runs.
+      shell: process.platform === 'win32',
+    });
+    child.on('error', (error) => {
+      console.error(`${command}: ${error.message}`);
+      resolve(127);
+    });
+    child.on('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+  });
+}
+
+/** Installs the packages of the lockfile unless they are there already. Resolves to an exit code. */
+export async function installPackages({ quiet = false } = {}) {
+  if (!isStale()) return 0;
+  // `npm` itself started this script, and says where it lives: no guessing, on any system.
+  const npm = process.env.npm_execpath;
+  return npm
+    ? run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'], { quiet })
+    : run('npm', ['ci', '--no-audit', '--no-fund'], { quiet });
+}
+
+/** Packages are stale when npm's own record of them is missing or older than the lockfile. */
+function isStale() {
+  const record = path.join(ROOT, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return true;
+  return statSync(record).mtimeMs < statSync(path.join(ROOT, 'package-lock.json')).mtimeMs;
+}

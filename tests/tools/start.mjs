@@ -1,0 +1,19 @@
+// npm start: builds the release extension and shows it at work. See tests/journey/start.ts.
+import { installPackages, run } from './setup.mjs';
+
+/** The first step that fails ends the command with its code. */
+async function start() {
+  const steps = [
+    () => installPackages(),
+    () => run('node', ['tests/tools/find-browsers.ts', 'chromium']),
+    () => run('wxt', ['build', '--level', 'warn']),
+    () => run('node', ['tests/journey/start.ts', ...process.argv.slice(2)]),
+  ];
+  for (const step of steps) {
+    const code = await step();
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+process.exitCode = await start();

@@ -1,0 +1,97 @@
+// npm test: everything that must hold, from types to both real browsers. Runs on a fresh clone.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { playwrightCounts, vitestCounts } from './counts.mjs';
+import { installPackages, run } from './setup.mjs';
+
+const reports = mkdtempSync(path.join(tmpdir(), 'whautomate-reports-'));
+
+/**
+ * A stage passes when its command exits 0. `needs` names stages without which it would only fail for another's reason.
+ * `counts` reads how many tests its report says passed and failed.
+ */
+const STAGES = [
+  { name: 'packages', run: () => installPackages() },
+  { name: 'browsers', needs: ['packages'], run: () => run('node', ['tests/tools/find-browsers.ts']) },
+  { name: 'types', needs: ['packages'], run: checkTypes },
+  { name: 'lint', needs: ['packages'], run: () => run('biome', ['check', '.']) },
+  vitest('rooms', ['unit', 'dom', 'contract'], ['packages']),
+  { name: 'build', needs: ['packages'], run: buildBoth },
+  vitest('built output', ['build'], ['build']),
+  playwright('chromium'),
+  playwright('firefox'),
+];
+
+async function checkTypes() {
+  // The messages' types come from locales/en.yml, which may have changed since the packages were installed.
+  return (await run('wxt', ['prepare', '--level', 'warn'])) || run('tsc', ['--noEmit']);
+}
+
+async function buildBoth() {
+  return (
+    (await run('wxt', ['build', '--level', 'warn'])) ||
+    run('wxt', ['build', '-b', 'firefox', '--mv3', '--level', 'warn'])
+  );
+}
+
+function vitest(name, projects, needs) {
+  const report = path.join(reports, `${projects[0]}.json`);
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    name,
+    needs,
+    run: () => run('vitest', ['run', ...chosen, ...reporters]),
+    counts: () => vitestCounts(report),
+  };
+}
+
+function playwright(project) {
+  const report = path.join(reports, `${project}.json`);
+  return {
+    name: project,
+    needs: ['browsers', 'build'],
+    run: () =>
+      run('playwright', ['test', '--project', project, '--reporter=list,json'], {
+        env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      }),
+    counts: () => playwrightCounts(report),
+  };
+}
+
+/** Runs every stage whose needs are met, and returns what became of each. */
+async function runStages() {
+  const outcomes = new Map();
+  for (const { name, needs = [], run: go, counts } of STAGES) {
+    const missing = needs.filter((need) => !outcomes.get(need)?.passed);
+    if (missing.length > 0) {
+      outcomes.set(name, { passed: false, skipped: missing, seconds: 0, tests: { passed: 0, failed: 0 } });
+      continue;
+    }
+    console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
+    const began = Date.now();
+    const passed = (await go()) === 0;
+    const seconds = (Date.now() - began) / 1000;
+    const tests = counts?.() ?? { passed: 0, failed: 0 };
+    // A stage that fails without a failed test (types, a runner that broke) still counts as one failure.
+    if (!passed && tests.failed === 0) tests.failed = 1;
+    outcomes.set(name, { passed, seconds, tests });
+    console.log(`${passed ? '✓' : '✗'} ${name} in ${seconds.toFixed(1)} s`);
+  }
+  return outcomes;
+}
+
+const outcomes = await runStages();
+rmSync(reports, { recursive: true, force: true });
+
+console.log('');
+for (const [name, { passed, skipped, seconds, tests }] of outcomes) {
+  const verdict = skipped ? `not run: ${skipped.join(', ')} failed` : `${seconds.toFixed(1)} s`;
+  const counted = tests.passed + tests.failed > 0 ? `${tests.passed} passed, ${tests.failed} failed` : '';
+  console.log(`${passed ? '✓' : '✗'} ${name.padEnd(14)} ${verdict.padEnd(8)} ${counted}`.trimEnd());
+}
+const all = [...outcomes.values()];
+const sum = (key) => all.reduce((total, { tests }) => total + tests[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = all.every(({ passed }) => passed) ? 0 : 1;
