@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+
+/** The match pattern the browser is asked for: every page of one site. */
+function pagesOf(origin: string): { origins: string[] } {
+  return { origins: [`${origin}/*`] };
+}
+
+/**
+ * Shows the browser's own prompt for one site. Call it in the click itself, before any `await`: later the browser no longer
+ * takes it as the person's doing and rejects. Resolves to what the person answered.
+ */
+export function askForSite(origin: string): Promise<boolean> {
+  return browser.permissions.request(pagesOf(origin));
+}
+
+/** Takes a site back; true when the browser let go of it. */
+export function giveBackSite(origin: string): Promise<boolean> {
+  return browser.permissions.remove(pagesOf(origin));
+}
