@@ -6,6 +6,7 @@ import { wordsOf } from './words.ts';
 const ENVELOPES = ['data', 'items', 'results'];
 
 /** One record, bare or inside `{data: …}` or `{<name>: …}`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function one<T>(read: Reader<T>, name: string): Reader<T> {
   return (answer) => {
     if (!isObject(answer) || readId(answer.id) !== undefined) return read(answer);
@@ -17,6 +18,7 @@ export function one<T>(read: Reader<T>, name: string): Reader<T> {
  * A list: a bare array as documented, or an envelope around one (contract, 1.3; open question B1). A row of the wrong shape
  * makes the whole answer unreadable: to skip it would make a full page look short, and paging would end there.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function many<T>(read: Reader<T>, name: string): Reader<T[]> {
   return (answer) => {
     const rows = rowsOf(answer, name)?.map(read);

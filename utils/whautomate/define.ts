@@ -31,6 +31,7 @@ export function defineWrite<S extends Shape, Result>(
   return define(id, method, path, shape, read);
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function define<S extends Shape, Result>(
   id: string,
   method: ApiRequest['method'],

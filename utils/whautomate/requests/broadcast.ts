@@ -5,6 +5,7 @@ import { mergeBody } from './merge.ts';
 import { template, templateParameters } from './template.ts';
 
 /** Audience kinds and statuses are open words: one of each was ever seen (contract, 10; open question A11). */
+/* @__NO_SIDE_EFFECTS__ */
 const details = <Ref extends typeof reference | typeof keptReference>(ref: Ref) => ({
   ...templateParameters,
   segments: z.optional(z.array(ref)),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { JsonObject } from '../values/index.ts';
+import { checked } from './checked.ts';
 import { clock, date, id, keptReference, open, reference, text, words, zone } from './fields.ts';
 import { mergeBody } from './merge.ts';
 
@@ -44,10 +45,11 @@ export function classBody(raw: JsonObject, changes: ClassChanges): z.input<typeo
 export const newParticipant = z.looseObject({ client: reference, status: z.optional(text) });
 
 /** Whether it takes the client or the place is unknown, so both may be given (open question A5). */
-export const participantCancellation = z
-  .looseObject({
+export const participantCancellation = checked(
+  z.looseObject({
     client: z.optional(reference),
     participantId: z.optional(id),
     cancellationReason: z.optional(text),
-  })
-  .check(z.refine(({ client, participantId }) => client !== undefined || participantId !== undefined));
+  }),
+  ({ client, participantId }) => client !== undefined || participantId !== undefined,
+);

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { checked } from './checked.ts';
 import { instant, open, reference, text, url, words } from './fields.ts';
 import { template, templateParameters } from './template.ts';
 
 /** Digits with country code: what is known to work live (contract, 11; open question C8). Spelt `recepient` on the wire. */
 const recepient = z.strictObject({
   phoneNumber: z.pipe(
-    z.string().check(z.regex(/^[+\d\s().-]*\d[\d\s().-]*$/)),
+    checked(z.string(), (number) => /^[+\d\s().-]*\d[\d\s().-]*$/.test(number)),
     z.transform((number) => number.replace(/\D/g, '')),
   ),
   name: words,
@@ -19,24 +20,37 @@ const addressed = {
   recepient: z.optional(recepient),
 };
 const schedule = { scheduleDateTime: z.optional(instant) };
-const toOne = z.refine<{ contact?: unknown; client?: unknown; recepient?: unknown }>(
-  ({ contact, client, recepient }) =>
-    [contact, client, recepient].filter((address) => address !== undefined).length === 1,
-  'exactly one of contact, client, recepient',
-);
+const toOne = ({
+  contact,
+  client,
+  recepient,
+}: {
+  contact?: unknown;
+  client?: unknown;
+  recepient?: unknown;
+}) => [contact, client, recepient].filter((address) => address !== undefined).length === 1;
 
 /** Contract, 11. */
-export const textBody = z.strictObject({ ...addressed, ...schedule, textMessage: text }).check(toOne);
+export const textBody = checked(z.strictObject({ ...addressed, ...schedule, textMessage: text }), toOne);
 
 /** Contract, 11. That `caption` and `fileName` are taken is a guess (open question A7): sent only when given. */
-export const mediaBody = z
-  .strictObject({ ...addressed, ...schedule, mediaUrl: url, mimeType: text, caption: words, fileName: words })
-  .check(toOne);
+export const mediaBody = checked(
+  z.strictObject({
+    ...addressed,
+    ...schedule,
+    mediaUrl: url,
+    mimeType: text,
+    caption: words,
+    fileName: words,
+  }),
+  toOne,
+);
 
 /** Contract, 11: the exact body that a tested client sends. */
-export const templateBody = z
-  .strictObject({ ...addressed, ...schedule, ...templateParameters, template })
-  .check(toOne);
+export const templateBody = checked(
+  z.strictObject({ ...addressed, ...schedule, ...templateParameters, template }),
+  toOne,
+);
 
 /** Messenger and Instagram take contacts only; the shape of an element is unknown (open question A9). */
 export const elementsBody = z.looseObject({

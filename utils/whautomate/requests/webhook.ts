@@ -4,17 +4,19 @@ import { text, url } from './fields.ts';
 import { mergeBody } from './merge.ts';
 
 /** Contract, 16: the required flag of the two lists was not visible, so both are always sent. */
-export const newWebhook = z.strictObject({
+const fields = {
   name: text,
   active: z.boolean(),
   serverUrl: url,
   webhookHeaders: z._default(z.array(z.object({ key: text, value: z.string() })), []),
   /** The list of names is open. */
   events: z._default(z.array(text), []),
-});
+};
+
+export const newWebhook = z.strictObject(fields);
 
 /** Loose, so that fields nobody knows yet survive the replacing. */
-export const changedWebhook = z.looseObject(newWebhook.shape);
+export const changedWebhook = z.looseObject(fields);
 
 export type WebhookChanges = Partial<z.input<typeof newWebhook>>;
 
