@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Welcome } from '@/components/settings/index.ts';
-import { type Answers, installBrowser, refusal } from '../support/browser.ts';
+import { type Answers, answerPrompt, installBrowser, refusal } from '../support/browser.ts';
 import { button, choose, field, hide, press, read, show, submit, type } from '../support/show.ts';
 
 afterEach(hide);
@@ -26,7 +26,7 @@ const account = {
 const KEY = 'wh_live_0123456789';
 
 async function open(answers: Answers) {
-  vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([]);
+  vi.spyOn(fakeBrowser.commands, 'getAll').mockImplementation((async () => []) as never);
   const sent = installBrowser({ 'setup.get': accepted, 'sites.list': [], ...answers });
   const root = await show(<Welcome />);
   return { root, sent, names: () => sent.map(({ name }) => name) };
@@ -145,11 +145,11 @@ describe('the key', () => {
     const { root, names } = await open({ 'account.connect': refusal('withheld') });
     await type(field(root, 'API key'), KEY);
     await submit(field(root, 'API key'));
-    const ask = vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(false);
+    const ask = answerPrompt(false);
     await press(button(root, 'Allow api.whautomate.com'));
     expect(ask).toHaveBeenCalledWith({ origins: ['https://api.whautomate.com/*'] });
     expect(names().filter((name) => name === 'account.connect')).toHaveLength(1);
-    ask.mockResolvedValue(true);
+    answerPrompt(true);
     await press(button(root, 'Allow api.whautomate.com'));
     expect(names().filter((name) => name === 'account.connect')).toHaveLength(2);
   });
@@ -173,7 +173,7 @@ describe('the key', () => {
 describe('sites', () => {
   it('are asked for in the click itself, then written down', async () => {
     const { root, sent } = await open({ 'sites.granted': () => ({}) });
-    const ask = vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(true);
+    const ask = answerPrompt(true);
     const allow = button(root, 'Allow Gmail');
     allow.click();
     expect(ask).toHaveBeenCalledWith({ origins: ['https://mail.google.com/*'] });
@@ -186,7 +186,7 @@ describe('sites', () => {
 
   it('say so when the browser says no, and write nothing', async () => {
     const { root, names } = await open({});
-    vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(false);
+    answerPrompt(false);
     await press(button(root, 'Allow HubSpot'));
     expect(read(root)).toContain('Your browser said no for HubSpot');
     expect(names()).not.toContain('sites.granted');
@@ -199,7 +199,7 @@ describe('sites', () => {
     ['intranet', "That is no site's address"],
   ])('refuses the address %j before the browser is asked', async (typed, words) => {
     const { root } = await open({});
-    const ask = vi.spyOn(fakeBrowser.permissions, 'request').mockResolvedValue(true);
+    const ask = answerPrompt(true);
     await press(button(root, 'Another site'));
     await type(field(root, 'Address of the site'), typed);
     await submit(field(root, 'Address of the site'));
@@ -210,7 +210,9 @@ describe('sites', () => {
   it('can be taken back here', async () => {
     const granted = { origin: 'https://mail.google.com', enabled: true, statusColours: true };
     const { root, sent } = await open({ 'sites.list': [granted], 'sites.revoke': {} });
-    const remove = vi.spyOn(fakeBrowser.permissions, 'remove').mockResolvedValue(true);
+    const remove = vi
+      .spyOn(fakeBrowser.permissions, 'remove')
+      .mockImplementation((async () => true) as never);
     await press(button(root, 'Take back Gmail'));
     expect(remove).toHaveBeenCalledWith({ origins: ['https://mail.google.com/*'] });
     expect(sent.at(-2)).toEqual({ name: 'sites.revoke', payload: { origin: 'https://mail.google.com' } });

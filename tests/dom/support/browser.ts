@@ -56,5 +56,13 @@ function envelope(answer: unknown, { name, payload }: Sent): Envelope<unknown> |
 
 /** Tells every surface that something changed, as the background does. */
 export async function tellChanged(changed: string): Promise<void> {
-  await fakeBrowser.runtime.onMessage.trigger({ changed } as never);
+  // The fake passes on what it is given; its types ask for a sender and an answer that nobody reads here.
+  const trigger = fakeBrowser.runtime.onMessage.trigger as (message: unknown) => Promise<unknown>;
+  await trigger({ changed });
+}
+
+/** What the browser's own prompt answers from now on; the spy tells what it was asked. */
+export function answerPrompt(granted: boolean) {
+  // WebExtension types say void for what resolves to a boolean.
+  return vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation((async () => granted) as never);
 }
