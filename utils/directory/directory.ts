@@ -5,11 +5,11 @@ import { probesOf, questionKey } from './keys.ts';
 import { ordinalOf } from './packed.ts';
 import { pageOf, slotOf } from './pages.ts';
 import { ordinalFor } from './place.ts';
-import { createProbeCache } from './probe-cache.ts';
+import { createProbes, ownersOf } from './probes.ts';
 import { createNameSearch } from './search.ts';
 import { inSeconds } from './seconds.ts';
-import { ownersOf, statusOf } from './status.ts';
-import type { Directory, DirectoryChange, IdentityStatus, PersonKey, Remembered } from './types.ts';
+import { statusOf, UNKNOWN } from './status.ts';
+import type { Directory, DirectoryChange, PersonKey, Remembered } from './types.ts';
 
 export interface DirectoryOptions {
   /** Leads every key: accounts never see each other's people. */
@@ -28,7 +28,6 @@ export interface DirectoryOptions {
 const DAY_MS = 86_400_000;
 /** People per write: a slice of about 40 ms of work between which others get their turn. */
 const BATCH = 500;
-const UNKNOWN: IdentityStatus = { status: 'unknown', known: 0 };
 
 /** Opens the local directory of one account. Nothing is read before it is asked for. */
 export async function openDirectory({
@@ -42,7 +41,7 @@ export async function openDirectory({
   const database = connect(() => drop());
   const keeper = createKeeper(account, cipher, database, now);
   const names = createNameSearch(keeper);
-  const probes = createProbeCache();
+  const probes = createProbes();
   const listeners = new Set<(change: DirectoryChange) => void>();
 
   function drop() {
@@ -121,7 +120,7 @@ export async function openDirectory({
         identities.map(() => UNKNOWN),
         () =>
           keeper.read(({ index, hash }) =>
-            identities.map((identity) => statusOf(ownersOf(index, probes.hashesOf(identity, hash)))),
+            identities.map((identity) => statusOf(probes.ownersOf(identity, index, hash))),
           ),
       ),
     find: ({ phones = [], emails = [], country }) =>
@@ -145,7 +144,7 @@ export async function openDirectory({
         keeper.read(({ head, index, hash }) => {
           const asked = head.asked.get(hash(questionKey(identity))) ?? 0;
           const seen = Array.from(
-            ownersOf(index, probes.hashesOf(identity, hash)),
+            probes.ownersOf(identity, index, hash),
             (owner) => index.seen[ordinalOf(owner)] ?? 0,
           );
           const last = Math.max(

@@ -1,5 +1,5 @@
 /**
- * The index in memory and at rest: rows of a hash and its owner, sorted by hash. 12 bytes a row, some four rows a person.
+ * The index in memory and at rest: rows of a hash and its owner, sorted by hash. 12 bytes a row, some five rows a person.
  * An owner is a person's ordinal (its place in the pages) times two, plus one for contacts.
  */
 export interface PackedIndex {
@@ -36,8 +36,8 @@ export const isContact = (owner: number) => (owner & 1) === 1;
 export const ownerOf = (ordinal: number, kind: 'client' | 'contact') =>
   ordinal * 2 + (kind === 'contact' ? 1 : 0);
 
-/** Calls back with the owner of every row that has this hash. */
-export function eachOwner({ hashes, owners }: PackedIndex, hash: number, visit: (owner: number) => void) {
+/** The first row whose hash is not below. */
+function firstRow({ hashes }: PackedIndex, hash: number): number {
   let low = 0;
   let high = hashes.length;
   while (low < high) {
@@ -45,7 +45,14 @@ export function eachOwner({ hashes, owners }: PackedIndex, hash: number, visit: 
     if ((hashes[middle] ?? 0) < hash) low = middle + 1;
     else high = middle;
   }
-  for (; hashes[low] === hash; low += 1) visit(owners[low] ?? 0);
+  return low;
+}
+
+export const hasHash = (index: PackedIndex, hash: number) => index.hashes[firstRow(index, hash)] === hash;
+
+/** Calls back with the owner of every row that has this hash. */
+export function eachOwner(index: PackedIndex, hash: number, visit: (owner: number) => void) {
+  for (let row = firstRow(index, hash); index.hashes[row] === hash; row += 1) visit(index.owners[row] ?? 0);
 }
 
 /** Whether the arrays belong together, as far as their lengths tell. */

@@ -1,0 +1,63 @@
+import { probesOf } from './keys.ts';
+import { eachOwner, hasHash, type PackedIndex } from './packed.ts';
+import { quickProbes } from './phone-keys.ts';
+import type { KeyedHash } from './siphash.ts';
+import type { Identity } from './types.ts';
+
+/** Identities kept with their hashes: a page is asked about again with every mutation. About 5 MB when full. */
+const LIMIT = 20_000;
+
+interface Probes {
+  readonly quick?: { readonly full: number; readonly bareTail: number; readonly fullTail: number };
+  /** Hashes of every spelling; computed when first needed. */
+  all?: readonly number[];
+}
+
+/** The distinct owners of any of these hashes. */
+export function ownersOf(index: PackedIndex, hashes: Iterable<number>): Set<number> {
+  const owners = new Set<number>();
+  for (const hash of hashes) eachOwner(index, hash, (owner) => owners.add(owner));
+  return owners;
+}
+
+/** Looks identities up in an index, and spells out only what may be there. */
+export function createProbes() {
+  let hashedWith: KeyedHash | undefined;
+  const known = new Map<string, Probes>();
+
+  const probesFor = (identity: Identity, hash: KeyedHash): Probes => {
+    if (hashedWith !== hash || known.size >= LIMIT) known.clear();
+    hashedWith = hash;
+    const name = `${identity.kind} ${identity.value}`;
+    let probes = known.get(name);
+    if (!probes) {
+      const quick = identity.kind === 'phone' ? quickProbes(identity.value) : undefined;
+      probes = quick
+        ? {
+            quick: {
+              full: hash(quick.full),
+              bareTail: hash(quick.bareTail),
+              fullTail: hash(quick.fullTail),
+            },
+          }
+        : {};
+      known.set(name, probes);
+    }
+    return probes;
+  };
+
+  return {
+    /** Everybody who has this identity. */
+    ownersOf(identity: Identity, index: PackedIndex, hash: KeyedHash): Set<number> {
+      const probes = probesFor(identity, hash);
+      const { quick } = probes;
+      if (quick && !hasHash(index, quick.bareTail)) {
+        const owners = ownersOf(index, [quick.full]);
+        if (owners.size > 0 || !hasHash(index, quick.fullTail)) return owners;
+      }
+      probes.all ??= probesOf(identity).map(hash);
+      return ownersOf(index, probes.all);
+    },
+    clear: () => known.clear(),
+  };
+}
