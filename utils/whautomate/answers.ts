@@ -1,6 +1,6 @@
 /** What whole answers look like: a record, a list, an acknowledgement, or a refusal behind a 200. */
 import type { Acknowledged } from './model.ts';
-import { isObject, type Reader, readFlag, readId } from './values/index.ts';
+import { isObject, isUnset, type Reader, readFlag, readId } from './values/index.ts';
 import { wordsOf } from './words.ts';
 
 const ENVELOPES = ['data', 'items', 'results'];
@@ -50,12 +50,4 @@ export function refusal(answer: unknown): { words: string | undefined } | undefi
   if (!isObject(answer)) return undefined;
   if (isUnset(answer.error) && readFlag(answer.success) !== false) return undefined;
   return { words: wordsOf(answer) };
-}
-
-function isUnset(value: unknown, depth = 4): boolean {
-  if (typeof value === 'object' && value !== null) {
-    return depth > 0 && Object.values(value).every((inner) => isUnset(inner, depth - 1));
-  }
-  if (typeof value === 'string') return ['', 'null', 'false', '0'].includes(value.trim().toLowerCase());
-  return value === undefined || value === null || value === false || value === 0;
 }

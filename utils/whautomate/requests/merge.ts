@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import {
   isObject,
+  isUnset,
   type JsonObject,
   readCustomFields,
   readFlag,
@@ -50,8 +51,4 @@ function readings(key: string, value: unknown): unknown[] {
     identified,
     typeof value === 'number' ? String(value) : undefined,
   ];
-}
-
-function isUnset(value: unknown): boolean {
-  return value === null || value === '' || (isObject(value) && !value.id);
 }

@@ -44,3 +44,12 @@ export const readLower: Reader<string> = (value) => readText(value)?.trim().toLo
 
 /** B8: status words are compared without case, `-`, `_` and spaces: `No-Show` and `NO_SHOW` are `noshow`. */
 export const readStatus: Reader<string> = (value) => readLower(value)?.replace(/[-_\s]+/g, '') || undefined;
+
+/** Whether a value says nothing: `""`, null, absent, false, 0 or their names, and objects and lists of nothing else (B3). */
+export function isUnset(value: unknown, depth = 4): boolean {
+  if (typeof value === 'object' && value !== null) {
+    return depth > 0 && Object.values(value).every((inner) => isUnset(inner, depth - 1));
+  }
+  if (typeof value === 'string') return ['', 'null', 'false', '0'].includes(value.trim().toLowerCase());
+  return value === undefined || value === null || value === false || value === 0;
+}
