@@ -1,0 +1,27 @@
+import { FOREIGN_DIGITS, toAsciiDigits } from '../../identity/digits.ts';
+import { INVISIBLE } from '../fold.ts';
+
+/** The one test every text node takes: an `@`, a digit, or an address spelt out. */
+const MAYBE = new RegExp(
+  `[@\\uff20\\d${FOREIGN_DIGITS}]|[[({<] ?(?:at|ät|arroba|chez|chiocciola) ?[\\])}>]| dot `,
+  'i',
+);
+
+const MAIL = /[@\uff20]|[[({<] ?(?:at|ät|arroba|chez|chiocciola) ?[\])}>]| dot /i;
+/** Six digits, near enough to each other to be one number; or a toll-free code that may be followed by letters. */
+const NEAR =
+  /\d(?:[^\p{L}\d\n]{0,5}(?:xx)?[^\p{L}\d\n]{0,3}\d){5}|8(?:00|33|44|55|66|77|88)[)\-. ]{1,2}[A-Z\d]|1300[- ][A-Z]/u;
+/** Digits at an edge may go on in the next node. */
+const EDGE = /^[^\p{L}]{0,4}\d|\d[^\p{L}]{0,4}$|[+(]\s*$/u;
+const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'g');
+
+/** Whether a text node deserves a second look. Called for every text node of a page: nothing here may allocate. */
+export const mayHold = (text: string): boolean => MAYBE.test(text);
+
+/** What the second look says: certainly worth reading, worth it only together with its neighbours, or not at all. */
+export function look(text: string): 'yes' | 'edge' | 'no' {
+  if (MAIL.test(text)) return 'yes';
+  const plain = toAsciiDigits(text).replace(HIDDEN, '');
+  if (NEAR.test(plain)) return 'yes';
+  return EDGE.test(plain) ? 'edge' : 'no';
+}

@@ -1,0 +1,59 @@
+/** Work on a page comes in slices this long, in milliseconds. A slice must end below 8: 60 Hz leaves 16 for everything. */
+export const SLICE = 5;
+
+/** How many cheap steps pass between two looks at the clock. */
+const STRIDE = 32;
+
+/** Gives the page its turn. `scheduler.yield` keeps our place in the queue; a message port is the old way without 4 ms timers. */
+export function yieldToPage(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+export interface SliceOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly now?: () => number;
+  readonly rest?: () => Promise<void>;
+  /** Milliseconds. */
+  readonly budget?: number;
+}
+
+/** Cuts long work into slices: `if (slices.spent()) await slices.rest()` between steps. */
+export interface Slices {
+  /** A cheap step is done; looks at the clock every 32 calls. */
+  spent(): boolean;
+  /** A costly step is done; looks at the clock. */
+  over(): boolean;
+  /** Lets the page run. Rejects when the work was cancelled. */
+  rest(): Promise<void>;
+}
+
+/** @throws the signal's reason from `rest` once it is aborted */
+export function createSlices({
+  signal,
+  now = () => performance.now(),
+  rest = yieldToPage,
+  budget = SLICE,
+}: SliceOptions = {}): Slices {
+  let since = now();
+  let steps = 0;
+  const over = () => now() - since > budget;
+  return {
+    over,
+    spent: () => (++steps & (STRIDE - 1)) === 0 && over(),
+    async rest() {
+      signal?.throwIfAborted();
+      await rest();
+      signal?.throwIfAborted();
+      since = now();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { fold } from '../fold.ts';
+import { chains } from '../groups.ts';
+import { ruleOuts } from '../rule-outs.ts';
+
+/** A part of a run that is worth judging, small enough to send. */
+export interface Window {
+  readonly text: string;
+  /** Where it begins in the run. */
+  readonly offset: number;
+}
+
+const BEFORE = 160;
+const AFTER = 80;
+/** `content.judge` accepts 4,000 characters a candidate. */
+const LONGEST = 3_600;
+
+const OTHER =
+  /[@\uff20]|[[({<] ?(?:at|ät|arroba|chez|chiocciola) ?[\])}>]| dot |8(?:00|33|44|55|66|77|88)[)\-. ]{1,2}[A-Z\d]|1300[- ][A-Z]|wa\.me\//gi;
+
+/**
+ * The stretches of a run that hold an `@` or digits no rule-out explains, with the words around them. A run without one is
+ * never sent: most digits on a page end here.
+ */
+export function windows(text: string): Window[] {
+  const folded = fold(text);
+  const places: [number, number][] = [];
+  for (const match of folded.text.matchAll(OTHER)) places.push([match.index, match.index + match[0].length]);
+  for (const { groups } of chains(folded.text, ruleOuts(folded.text))) {
+    places.push([groups[0]?.start ?? 0, groups.at(-1)?.end ?? 0]);
+  }
+  if (places.length === 0) return [];
+  if (text.length <= LONGEST) return [{ text, offset: 0 }];
+  const found: Window[] = [];
+  let from = -1;
+  let to = -1;
+  const flush = () => {
+    if (to > from) found.push({ text: text.slice(from, to), offset: from });
+  };
+  for (const [first, last] of places.sort(([a], [b]) => a - b)) {
+    const start = Math.max(0, folded.origin(first) - BEFORE);
+    const end = Math.min(text.length, folded.origin(last) + AFTER);
+    if (from >= 0 && start <= to && end - from <= LONGEST) {
+      to = Math.max(to, end);
+      continue;
+    }
+    flush();
+    [from, to] = [Math.max(start, to), Math.min(end, Math.max(start, to) + LONGEST)];
+  }
+  flush();
+  return found;
+}
