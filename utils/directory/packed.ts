@@ -37,7 +37,7 @@ export const ownerOf = (ordinal: number, kind: 'client' | 'contact') =>
   ordinal * 2 + (kind === 'contact' ? 1 : 0);
 
 /** The first row whose hash is not below. */
-function firstRow({ hashes }: PackedIndex, hash: number): number {
+export function firstRow({ hashes }: PackedIndex, hash: number): number {
   let low = 0;
   let high = hashes.length;
   while (low < high) {
@@ -47,8 +47,6 @@ function firstRow({ hashes }: PackedIndex, hash: number): number {
   }
   return low;
 }
-
-export const hasHash = (index: PackedIndex, hash: number) => index.hashes[firstRow(index, hash)] === hash;
 
 /** Calls back with the owner of every row that has this hash. */
 export function eachOwner(index: PackedIndex, hash: number, visit: (owner: number) => void) {

@@ -12,9 +12,8 @@ import { phoneVariants } from '@/utils/identity/index.ts';
  *
  * "Bare" means no plus, or digits no plan knows. "Twins" are Brazil's ninth digit, Mexico's 1 and Argentina's 9.
  *
- * Spelling a number out costs 40-100 µs, most of a lookup. All spellings of a line end in the same six digits, so two
- * more keys tell whether it is worth it: b, a bare number ends so; l, a number with its country code does. They save
- * work and never decide.
+ * Spelling a number out costs 40-100 µs, most of a lookup. All spellings of a line end in the same six digits, so one
+ * more key, t, holds everybody whose number ends so: once all of them are found there is nothing left to spell out.
  */
 
 /** Shorter digits are no phone numbers (`phoneVariants` has the same floor). */
@@ -45,10 +44,8 @@ export function phoneKeys(text: string): string[] {
   const variants = phoneVariants(text);
   const digits = digitsOf(text);
   if (!digits) return [];
-  const bare = isBare(text, variants);
-  const tails = new Set([digits, ...variants].map((variant) => variant.slice(-TAIL)));
-  const keys = Array.from(tails, (tail) => (bare ? 'b' : 'l') + tail);
-  if (bare) keys.push(`w${digits}`);
+  const keys = [digits, ...variants].map((variant) => `t${variant.slice(-TAIL)}`);
+  if (isBare(text, variants)) keys.push(`w${digits}`);
   if (variants.length < 2) return keys;
   const all = new Set(variants);
   const full = new Set(variants.filter((variant) => all.has(`00${variant}`)));
@@ -78,9 +75,9 @@ export function phoneProbes(text: string, country?: string): string[] {
   return keys;
 }
 
-/** What tells, without spelling it out, whether a number with its plus can be known; undefined for one without. */
-export function quickProbes(text: string) {
+/** For a number with its plus, what finds most of its owners without spelling it out, and `tail`, all who may be. */
+export function quickProbes(text: string): { sure: string[]; tail: string } | undefined {
   if (!/^\+\d{7,}$/.test(text)) return undefined;
-  const tail = text.slice(-TAIL);
-  return { full: `i${text.slice(1)}`, bareTail: `b${tail}`, fullTail: `l${tail}` };
+  const digits = text.slice(1);
+  return { sure: [`i${digits}`, `w${digits}`], tail: `t${digits.slice(-TAIL)}` };
 }

@@ -1,5 +1,5 @@
 import { probesOf } from './keys.ts';
-import { eachOwner, hasHash, type PackedIndex } from './packed.ts';
+import { eachOwner, type PackedIndex } from './packed.ts';
 import { quickProbes } from './phone-keys.ts';
 import type { KeyedHash } from './siphash.ts';
 import type { Identity } from './types.ts';
@@ -8,7 +8,7 @@ import type { Identity } from './types.ts';
 const LIMIT = 20_000;
 
 interface Probes {
-  readonly quick?: { readonly full: number; readonly bareTail: number; readonly fullTail: number };
+  readonly quick?: { readonly sure: readonly number[]; readonly tail: number };
   /** Hashes of every spelling; computed when first needed. */
   all?: readonly number[];
 }
@@ -32,15 +32,7 @@ export function createProbes() {
     let probes = known.get(name);
     if (!probes) {
       const quick = identity.kind === 'phone' ? quickProbes(identity.value) : undefined;
-      probes = quick
-        ? {
-            quick: {
-              full: hash(quick.full),
-              bareTail: hash(quick.bareTail),
-              fullTail: hash(quick.fullTail),
-            },
-          }
-        : {};
+      probes = quick ? { quick: { sure: quick.sure.map(hash), tail: hash(quick.tail) } } : {};
       known.set(name, probes);
     }
     return probes;
@@ -50,10 +42,9 @@ export function createProbes() {
     /** Everybody who has this identity. */
     ownersOf(identity: Identity, index: PackedIndex, hash: KeyedHash): Set<number> {
       const probes = probesFor(identity, hash);
-      const { quick } = probes;
-      if (quick && !hasHash(index, quick.bareTail)) {
-        const owners = ownersOf(index, [quick.full]);
-        if (owners.size > 0 || !hasHash(index, quick.fullTail)) return owners;
+      if (probes.quick && !probes.all) {
+        const sure = ownersOf(index, probes.quick.sure);
+        if (ownersOf(index, [probes.quick.tail]).isSubsetOf(sure)) return sure;
       }
       probes.all ??= probesOf(identity).map(hash);
       return ownersOf(index, probes.all);

@@ -18,16 +18,23 @@ export function createKeyedHash(key: string): KeyedHash {
   let bytes = new Uint8Array(256);
 
   return (text) => {
-    if (text.length * 3 > bytes.length) bytes = new Uint8Array(text.length * 4);
+    // UTF-8 takes at most three bytes for a UTF-16 unit; then padding up to a whole word.
+    if (text.length * 3 + 8 > bytes.length) bytes = new Uint8Array(text.length * 4 + 8);
     const { written } = encoder.encodeInto(text, bytes);
-    return sipHash(k0l, k0h, k1l, k1h, bytes, written);
+    const last = written | 7;
+    bytes.fill(0, written, last);
+    bytes[last] = written;
+    return sipHash(k0l, k0h, k1l, k1h, new DataView(bytes.buffer, 0, last + 1));
   };
 }
 
 type Key = [number, number, number, number];
 
-/** 64-bit words as two 32-bit halves, `l` and `h`, since BigInt arithmetic is some fifty times slower. */
-function sipHash(k0l: number, k0h: number, k1l: number, k1h: number, bytes: Uint8Array, length: number) {
+/**
+ * 64-bit words as two 32-bit halves, `l` and `h`, since BigInt arithmetic is some fifty times slower.
+ * @param message padded with zeros to whole words, its length in the last byte.
+ */
+function sipHash(k0l: number, k0h: number, k1l: number, k1h: number, message: DataView): number {
   let v0l = k0l ^ 0x70736575;
   let v0h = k0h ^ 0x736f6d65;
   let v1l = k1l ^ 0x6e646f6d;
@@ -36,22 +43,13 @@ function sipHash(k0l: number, k0h: number, k1l: number, k1h: number, bytes: Uint
   let v2h = k0h ^ 0x6c796765;
   let v3l = k1l ^ 0x79746573;
   let v3h = k1h ^ 0x74656462;
-  const words = (length >> 3) + 1;
-  const byte = (at: number) => (at < length ? (bytes[at] ?? 0) : 0);
-
-  for (let word = 0; word <= words; word += 1) {
-    const at = word << 3;
-    const final = word === words;
-    let ml = 0;
-    let mh = 0;
+  for (let at = 0; at <= message.byteLength; at += 8) {
+    const final = at === message.byteLength;
+    const ml = final ? 0 : message.getInt32(at, true);
+    const mh = final ? 0 : message.getInt32(at + 4, true);
+    v3l ^= ml;
+    v3h ^= mh;
     if (final) v2l ^= 0xff;
-    else {
-      ml = byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24);
-      mh = byte(at + 4) | (byte(at + 5) << 8) | (byte(at + 6) << 16) | (byte(at + 7) << 24);
-      if (word === words - 1) mh |= length << 24;
-      v3l ^= ml;
-      v3h ^= mh;
-    }
     for (let round = final ? 4 : 2; round > 0; round -= 1) {
       let sum = (v0l >>> 0) + (v1l >>> 0);
       v0h = (v0h + v1h + (sum > 0xffffffff ? 1 : 0)) | 0;
