@@ -37,6 +37,15 @@ export default defineConfig({
           setupFiles: ['temporal-polyfill/global'],
         },
       },
+      {
+        // Reads .output: `npm run build` comes first, so `npm test` runs this project by itself.
+        test: {
+          ...shared,
+          name: 'build',
+          include: ['tests/conventions/**/*.build.ts'],
+          environment: 'node',
+        },
+      },
     ],
   },
 });
