@@ -23,7 +23,7 @@ const KEY_TEXT = 'directory: index key';
  * nobody else wrote meanwhile. What contradicts itself is rebuilt from the pages, once, and then dropped.
  */
 export interface Keeper {
-  /** Runs with the current state; again, after reloading and then after a rebuild, when a page contradicts it. */
+  /** Runs with the current state; again, after reloading or a rebuild, when a page contradicts it. */
   read<Result>(run: (view: View) => Promise<Result> | Result): Promise<Result>;
   /** One after the other. False when there was nothing to change. */
   write(change: (view: View) => Change | undefined): Promise<boolean>;
@@ -80,15 +80,20 @@ export function createKeeper(
     }
   };
 
+  /** Whether a page contradicts the state because somebody wrote since it was loaded, and not because of damage. */
+  const outdated = async ({ head }: View) => {
+    const records = await database.readIndex(account);
+    return records.find((record) => record.part === 'head')?.version !== head.version;
+  };
+
   const read = async <Result>(run: (view: View) => Promise<Result> | Result): Promise<Result> => {
-    for (let attempt = 0; ; attempt += 1) {
+    for (let attempt = 1; ; attempt += 1) {
       const current = await view();
       try {
         return await run(current);
       } catch (error) {
-        if (!(error instanceof TornError) || attempt >= 2) throw error;
-        // First somebody else may have written since we loaded; then it is damage.
-        loading = attempt === 0 ? undefined : repair(current.hash);
+        if (!(error instanceof TornError) || attempt === ATTEMPTS) throw error;
+        loading = (await outdated(current)) ? undefined : repair(current.hash);
       }
     }
   };
