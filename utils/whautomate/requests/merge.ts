@@ -43,12 +43,12 @@ function resend(schema: z.core.$ZodType | undefined, key: string, value: unknown
 
 function readings(key: string, value: unknown): unknown[] {
   if (key === 'tags') return [readTags(value)];
-  const identified = isObject(value) ? { ...value, id: readId(value.id) } : undefined;
-  return [
-    value,
-    readFlag(value),
-    readNumber(value),
-    identified,
-    typeof value === 'number' ? String(value) : undefined,
-  ];
+  const word = typeof value === 'number' ? String(value) : undefined;
+  return [value, readFlag(value), readNumber(value), withTextIds(value), word];
+}
+
+/** References, one or a list, whose ids came as numbers (B6). */
+function withTextIds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withTextIds);
+  return isObject(value) ? { ...value, id: readId(value.id) } : value;
 }
