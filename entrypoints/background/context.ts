@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Context, createSessions, createTabs } from '@/utils/commands/index.ts';
+import { type Context, createSessions, createTabs, type Platform } from '@/utils/commands/index.ts';
 import { eraseEverything } from '@/utils/platform/erase.ts';
 import { openPanelFor } from '@/utils/platform/panel.ts';
 import { grantedSites, watchSites } from '@/utils/platform/sites.ts';
@@ -15,26 +15,25 @@ export function createContext(): Context {
     // Nobody listening is the usual case: no surface is open.
     browser.runtime.sendMessage(change).catch(() => undefined);
   };
+  const platform = createPlatform();
+  const sessions = createSessions(openWork({ accounts, tabs, notify, platform }));
+  return { accounts, sessions, tabs, platform, notify, now: Date.now };
+}
+
+function createPlatform(): Platform {
   return {
-    accounts,
-    tabs,
-    notify,
-    now: Date.now,
-    sessions: createSessions(openWork({ accounts, tabs, notify })),
-    platform: {
-      openPanel: openPanelFor,
-      mayCall: (origin) => browser.permissions.contains({ origins: [`${origin}/*`] }),
-      watchSites,
-      grantedSites,
-      revokeSite: async (origin) => {
-        await browser.permissions.remove({ origins: [`${origin}/*`] });
-      },
-      activeTab,
-      tabOf,
-      refreshTab: (tabId, refresh) => tellPage(tabId, { refresh }),
-      showTab: (tabId, show) => tellPage(tabId, { show }),
-      eraseEverything: () => eraseEverything(deleteDatabases),
-      language: () => browser.i18n.getUILanguage(),
+    openPanel: openPanelFor,
+    mayCall: (origin) => browser.permissions.contains({ origins: [`${origin}/*`] }),
+    watchSites,
+    grantedSites,
+    revokeSite: async (origin) => {
+      await browser.permissions.remove({ origins: [`${origin}/*`] });
     },
+    activeTab,
+    tabOf,
+    refreshTab: (tabId, refresh) => tellPage(tabId, { refresh }),
+    showTab: (tabId, show) => tellPage(tabId, { show }),
+    eraseEverything: () => eraseEverything(deleteDatabases),
+    language: () => browser.i18n.getUILanguage(),
   };
 }

@@ -1,32 +1,35 @@
+import { browser } from 'wxt/browser';
 import { type Context, hostOf, type SessionsOptions } from '@/utils/commands/index.ts';
 import { createDemo, type Entry } from '@/utils/demo/index.ts';
 import { openDirectory } from '@/utils/directory/index.ts';
 import { showNeedsYou } from '@/utils/platform/badge.ts';
 import { createBrowserEngine } from '@/utils/requests/index.ts';
-import { createSealedLog } from '@/utils/storage/index.ts';
-import { createHandlerTransport, createTransport, operations } from '@/utils/whautomate/index.ts';
+import { type Account, type Cipher, createSealedLog } from '@/utils/storage/index.ts';
+import {
+  createHandlerTransport,
+  createTransport,
+  operations,
+  type Transport,
+} from '@/utils/whautomate/index.ts';
 
 /** How engine, directory and transport of one account are opened, and what follows when they change. */
 export function openWork({
   accounts,
   tabs,
   notify,
-}: Pick<Context, 'accounts' | 'tabs' | 'notify'>): SessionsOptions {
+  platform,
+}: Pick<Context, 'accounts' | 'tabs' | 'notify' | 'platform'>): SessionsOptions {
   return {
     accounts,
-    async transportFor(account, cipher) {
-      if (account.region === 'demo') {
-        return createHandlerTransport(createDemo({ log: createSealedLog<Entry>('demo', cipher) }).fetch);
-      }
-      return createTransport({ baseUrl: hostOf(account), key: () => accounts.key(account.id) });
-    },
-    async openEngine(account, cipher, transport) {
-      const engine = await createBrowserEngine({
-        account: account.id,
-        plan: account.plan,
-        cipher,
-        transport,
-        operations,
+    openEngine: async (account, cipher) => {
+      const { id, plan, region } = account;
+      const isDemo = region === 'demo';
+      const engine = createBrowserEngine({
+        ...{ account: id, plan, operations, cipher, alarms: browser.alarms },
+        transport: isDemo ? demoTransport(cipher) : serviceTransport(account, accounts),
+        isLocked: () => false,
+        isAllowed: async () => isDemo || platform.mayCall(hostOf(account)),
+        ...(isDemo ? { isOnline: () => true } : {}),
       });
       engine.subscribe(() => {
         notify({ changed: 'activity' });
@@ -34,12 +37,21 @@ export function openWork({
       });
       return engine;
     },
-    async openDirectory(account, cipher) {
+    openDirectory: async (account, cipher) => {
       const directory = await openDirectory({ account: account.id, cipher });
       directory.subscribe(async () => {
-        for (const { tabId } of await tabs.all()) notify({ changed: 'page', tabId });
+        for (const { tabId } of await tabs.all()) {
+          platform.refreshTab(tabId, 'statuses');
+          notify({ changed: 'page', tabId });
+        }
       });
       return directory;
     },
   };
 }
+
+const demoTransport = (cipher: Cipher): Transport =>
+  createHandlerTransport(createDemo({ log: createSealedLog<Entry>('demo', cipher) }).fetch);
+
+const serviceTransport = (account: Account, accounts: Context['accounts']): Transport =>
+  createTransport({ baseUrl: hostOf(account), key: () => accounts.key(account.id) });

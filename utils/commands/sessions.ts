@@ -1,25 +1,18 @@
 import type { Directory } from '@/utils/directory/index.ts';
 import type { Engine } from '@/utils/requests/index.ts';
 import type { Account, Accounts, Cipher } from '@/utils/storage/index.ts';
-import type { Transport } from '@/utils/whautomate/index.ts';
 import type { Sessions } from './context.ts';
 import { CommandError } from './failure.ts';
 import type { Operations, Session } from './session.ts';
 
 export interface SessionsOptions {
   accounts: Accounts;
-  openEngine(account: Account, cipher: Cipher, transport: Transport): Promise<Engine<Operations>>;
+  openEngine(account: Account, cipher: Cipher): Promise<Engine<Operations>>;
   openDirectory(account: Account, cipher: Cipher): Promise<Directory>;
-  transportFor(account: Account, cipher: Cipher): Promise<Transport>;
 }
 
 /** Opens one engine and one directory for each account, when first needed. */
-export function createSessions({
-  accounts,
-  openEngine,
-  openDirectory,
-  transportFor,
-}: SessionsOptions): Sessions {
+export function createSessions({ accounts, openEngine, openDirectory }: SessionsOptions): Sessions {
   const open = new Map<string, Promise<Session>>();
 
   const sessionOf = (account: Account): Promise<Session> => {
@@ -33,9 +26,8 @@ export function createSessions({
 
   async function start(account: Account): Promise<Session> {
     const cipher = await accounts.cipher(account.id);
-    const transport = await transportFor(account, cipher);
     const [engine, directory] = await Promise.all([
-      openEngine(account, cipher, transport),
+      openEngine(account, cipher),
       openDirectory(account, cipher),
     ]);
     return { account, engine, directory };
