@@ -35,7 +35,7 @@ function originOf(url: string): string | undefined {
 }
 
 /** What the background says to a page's script: words only, no data. */
-export type ToPage = { refresh: 'statuses' | 'settings' } | { show: string };
+export type ToPage = { refresh: 'statuses' | 'settings' } | { show: string } | { step: 1 | -1 };
 
 /** Tells a page's script something. Nobody listening is no error: the tab may show another page by now. */
 export function tellPage(tabId: number, message: ToPage): void {

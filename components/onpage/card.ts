@@ -1,0 +1,129 @@
+import { i18n } from '#i18n';
+import type { Status } from '@/utils/messaging/index.ts';
+import { createHost } from './host.ts';
+import { markOf } from './mark.ts';
+import { isDark, placeBeside } from './place.ts';
+
+/** What the card shows: what the page gave and one status word, nothing from a record (architecture, wall 1). */
+export interface CardSubject {
+  kind: 'phone' | 'email';
+  /** E.164 or address. */
+  value: string;
+  name?: string;
+  /** As it stands on the page. */
+  shown: string;
+  status: Status;
+  /** Where it stands, to be beside it and never over it. */
+  rect(): DOMRect;
+  element: Element;
+}
+
+export type CardAction = 'look-up' | 'book' | 'tag' | 'ignore';
+
+export interface Card {
+  show(subject: CardSubject, options?: { focus?: boolean }): void;
+  hide(): void;
+  /** Says something in the card's last line, such as which key opens the panel. */
+  say(words: string): void;
+  readonly subject: CardSubject | undefined;
+  readonly element: HTMLElement;
+}
+
+/** The card beside a number or an address. It acts on real clicks only: a page can forge events but not `isTrusted`. */
+export function createCard(document: Document, act: (action: CardAction) => void): Card {
+  const host = createHost(document);
+  let shown: CardSubject | undefined;
+  let before: Element | null = null;
+
+  const hide = () => {
+    if (!shown) return;
+    shown = undefined;
+    host.hide();
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    before = null;
+  };
+
+  host.root.addEventListener('keydown', (event) => {
+    if ((event as KeyboardEvent).key !== 'Escape') return;
+    event.stopPropagation();
+    hide();
+  });
+
+  return {
+    get subject() {
+      return shown;
+    },
+    element: host.element,
+    show(subject, { focus = false } = {}) {
+      shown = subject;
+      host.element.toggleAttribute('data-dark', isDark(subject.element));
+      const card = draw(document, subject, act);
+      host.root.querySelector('.card')?.remove();
+      host.root.append(card);
+      host.show();
+      placeBeside(host.element, subject.rect(), card.getBoundingClientRect());
+      if (!focus) return;
+      before = document.activeElement;
+      card.querySelector('button')?.focus({ preventScroll: true });
+    },
+    hide,
+    say(words) {
+      const line = host.root.querySelector('.hint');
+      if (line) line.textContent = words;
+    },
+  };
+}
+
+function draw(document: Document, subject: CardSubject, act: (action: CardAction) => void): HTMLElement {
+  const make = (tag: string, className: string, text = '') => {
+    const element = document.createElement(tag);
+    element.className = className;
+    element.textContent = text;
+    return element;
+  };
+  const button = (className: string, text: string, action: CardAction) => {
+    const element = make('button', className, text);
+    element.addEventListener('click', (event) => event.isTrusted && act(action));
+    return element;
+  };
+  const known = subject.status !== 'unknown' && subject.status !== 'checking';
+  const title = subject.name ?? subject.shown;
+
+  const card = make('div', 'card');
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', i18n.t('onpage.card', [title]));
+  const top = make('div', 'top');
+  const who = make('div', 'who');
+  who.append(make('div', 'name', title));
+  if (subject.name) who.append(make('bdi', 'value', subject.shown));
+  const status = make('div', 'status');
+  status.dataset.status = subject.status;
+  status.append(markOf(document, subject.status), statusWord(subject.status));
+  top.append(who, status);
+  const acts = make('div', 'acts');
+  acts.append(
+    button('primary', known ? i18n.t('onpage.open') : i18n.t('onpage.lookUp'), 'look-up'),
+    button('', i18n.t('onpage.book'), 'book'),
+  );
+  if (subject.kind === 'phone' && !known) acts.append(button('quiet', i18n.t('onpage.ignore'), 'ignore'));
+  const hint = make('p', 'hint');
+  hint.setAttribute('role', 'status');
+  card.append(top, acts, hint);
+  return card;
+}
+
+/** The one word a page may show about a person. */
+export function statusWord(status: Status): string {
+  switch (status) {
+    case 'client':
+      return i18n.t('onpage.status.client');
+    case 'contact':
+      return i18n.t('onpage.status.contact');
+    case 'both':
+      return i18n.t('onpage.status.both');
+    case 'checking':
+      return i18n.t('onpage.status.checking');
+    default:
+      return i18n.t('onpage.status.unknown');
+  }
+}

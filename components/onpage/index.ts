@@ -1,0 +1,2 @@
+/** What stands on a host page: painted people, one card, one quiet word when the script is out of date. */
+export { runOnPage } from './run.ts';

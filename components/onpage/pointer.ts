@@ -1,0 +1,56 @@
+import type { PageDetection } from '@/utils/detect/page.ts';
+import type { Card } from './card.ts';
+
+/** The card opens after this rest, and closes this long after the pointer left (design, interaction). */
+const OPEN_AFTER_MS = 250;
+const CLOSE_AFTER_MS = 200;
+
+export interface PointerOptions {
+  /** What is painted (or linked) at a point of the window. */
+  at(x: number, y: number): PageDetection | undefined;
+  card: Card;
+  show(detection: PageDetection): void;
+  signal: AbortSignal;
+}
+
+/** Opens the card when the pointer rests on somebody, or when their link takes the focus; closes it on leaving, scroll and Escape. */
+export function followPointer(document: Document, { at, card, show, signal }: PointerOptions): void {
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  let over: PageDetection | undefined;
+  const stopClosing = () => {
+    clearTimeout(closing);
+    closing = undefined;
+  };
+  const leave = () => {
+    clearTimeout(opening);
+    over = undefined;
+    if (card.subject) closing ??= setTimeout(card.hide, CLOSE_AFTER_MS);
+  };
+
+  const move = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    // The card is ours: while the pointer is on it (the event is retargeted to our host), it stays.
+    if (event.composedPath()[0] === card.element) {
+      clearTimeout(opening);
+      return stopClosing();
+    }
+    const hit = at(event.clientX, event.clientY);
+    if (!hit) return leave();
+    stopClosing();
+    if (hit === over) return;
+    over = hit;
+    clearTimeout(opening);
+    opening = setTimeout(() => show(hit), OPEN_AFTER_MS);
+  };
+
+  const options = { signal, passive: true, capture: true };
+  document.addEventListener('pointermove', move, options);
+  document.addEventListener('pointerleave', leave, { signal });
+  document.addEventListener('scroll', () => card.hide(), options);
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && card.hide(), options);
+  signal.addEventListener('abort', () => {
+    clearTimeout(opening);
+    stopClosing();
+  });
+}

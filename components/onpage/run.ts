@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { send } from '@/utils/messaging/index.ts';
+import type { ToPage } from '@/utils/platform/tabs.ts';
+import { type OnPage, startOnPage } from './session.ts';
+
+/** Where the one script of a page leaves its mark for the next: the extension's own world, which no page can see. */
+interface World {
+  sidebarDetector?: { alive(): boolean; stop(): void };
+}
+
+/**
+ * Runs in a page for as long as it may: asks for the rules of this site, starts, and starts again when they change.
+ * Injected twice, it runs once; after an update the new script ends the old one, which lost its extension. The page can
+ * neither call this nor imitate it: nothing is said through the page's own events (WXT's context does: wxt-dev/wxt#1752).
+ */
+export function runOnPage(document: Document, world: World = globalThis as World): void {
+  if (world.sidebarDetector?.alive()) return;
+  world.sidebarDetector?.stop();
+  const life = new AbortController();
+  const alive = () => !life.signal.aborted && browser.runtime?.id !== undefined;
+  world.sidebarDetector = { alive, stop: () => life.abort() };
+
+  let running: { page: OnPage; stop(): void } | undefined;
+  const start = async () => {
+    running?.stop();
+    running = undefined;
+    const rules = await send('content.hello', hintsOf(document));
+    if (!rules.enabled || life.signal.aborted) return;
+    const session = new AbortController();
+    const signal = AbortSignal.any([life.signal, session.signal]);
+    running = { page: startOnPage(document, rules, signal), stop: () => session.abort() };
+  };
+  const startQuietly = () => void start().catch(() => undefined);
+
+  const receive = (message: unknown) => {
+    if (!isToPage(message)) return;
+    if ('show' in message) running?.page.show(message.show);
+    else if ('step' in message) running?.page.step(message.step);
+    else if (message.refresh === 'settings') startQuietly();
+    else running?.page.refresh();
+  };
+  browser.runtime.onMessage.addListener(receive);
+  life.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(receive));
+  // A page restored from the back/forward cache may have slept through changes, or through an update.
+  document.defaultView?.addEventListener('pageshow', (event) => event.persisted && startQuietly(), life);
+  startQuietly();
+}
+
+function isToPage(message: unknown): message is ToPage {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    ['show', 'step', 'refresh'].some((key) => key in message)
+  );
+}
+
+/** What the page says about where it is; it only chooses the country of numbers without one. */
+function hintsOf(document: Document): { lang?: string; address?: string } {
+  const lang = document.documentElement.lang.slice(0, 35);
+  const address = document.querySelector('address')?.textContent?.trim().slice(0, 400);
+  return { ...(lang ? { lang } : {}), ...(address ? { address } : {}) };
+}
