@@ -127,10 +127,7 @@ export function createDatabase(onGone: () => void = () => {}): DirectoryDatabase
       use(async (database) => {
         const transaction = database.transaction(STORES, 'readwrite', { durability: 'relaxed' });
         for (const store of STORES)
-          void transaction
-            .objectStore(store)
-            .delete(everything(account))
-            .catch(() => {});
+          leaveToTransaction(transaction.objectStore(store).delete(everything(account)));
         await transaction.done;
       }),
     close() {
@@ -140,6 +137,9 @@ export function createDatabase(onGone: () => void = () => {}): DirectoryDatabase
   };
 }
 
+/** A request that fails aborts its transaction, which then says why. */
+const leaveToTransaction = (request: Promise<unknown>) => void request.catch(() => {});
+
 /** No `await` between the puts: either the transaction holds all of them or it is aborted. */
 async function writeAll(
   database: IDBPDatabase<DirectorySchema>,
@@ -148,37 +148,30 @@ async function writeAll(
   { head, base, pages, vacant, anew }: Write,
 ): Promise<boolean> {
   const transaction = database.transaction(STORES, 'readwrite', { durability: 'relaxed' });
-  const finished = transaction.done.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
+  leaveToTransaction(transaction.done);
+  const index = transaction.objectStore('index');
+  const people = transaction.objectStore('people');
+  const names = transaction.objectStore('names');
   try {
-    const current = await transaction.objectStore('index').get([account, 'head']);
+    const current = await index.get([account, 'head']);
     if ((current?.version ?? 0) !== from) {
       transaction.abort();
-      await finished;
       return false;
     }
-    const writes: Promise<unknown>[] = [];
-    if (anew)
-      for (const store of ['index', 'names'] as const)
-        writes.push(transaction.objectStore(store).delete(everything(account)));
-    writes.push(...vacant.map((page) => transaction.objectStore('people').delete([account, page])));
-    writes.push(...pages.people.map((page) => transaction.objectStore('people').put(page)));
-    writes.push(...pages.names.map((page) => transaction.objectStore('names').put(page)));
-    if (base) writes.push(transaction.objectStore('index').put(base));
-    writes.push(transaction.objectStore('index').put(head));
-    await Promise.all(writes);
+    if (anew) for (const store of [index, names]) leaveToTransaction(store.delete(everything(account)));
+    for (const page of vacant) leaveToTransaction(people.delete([account, page]));
+    for (const page of pages.people) leaveToTransaction(people.put(page));
+    for (const page of pages.names) leaveToTransaction(names.put(page));
+    if (base) leaveToTransaction(index.put(base));
+    leaveToTransaction(index.put(head));
   } catch (error) {
     try {
       transaction.abort();
     } catch {
       // It has aborted itself: that is why we are here.
     }
-    await finished;
     throw error;
   }
-  const error = await finished;
-  if (error) throw error;
+  await transaction.done;
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Cipher } from '@/utils/storage/index.ts';
 import { createDatabase, type DirectoryDatabase } from './database.ts';
+import { freshnessOf } from './freshness.ts';
 import { createKeeper, type View } from './keeper.ts';
 import { probesOf, questionKey } from './keys.ts';
 import { ordinalOf } from './packed.ts';
@@ -7,9 +8,9 @@ import { pageOf, slotOf } from './pages.ts';
 import { ordinalFor } from './place.ts';
 import { createProbes, ownersOf } from './probes.ts';
 import { createNameSearch } from './search.ts';
-import { inSeconds } from './seconds.ts';
+import { countSeen, inSeconds, seenBefore } from './seen.ts';
 import { statusOf, UNKNOWN } from './status.ts';
-import type { Directory, DirectoryChange, PersonKey, Remembered } from './types.ts';
+import type { Directory, DirectoryChange, Freshness, PersonKey, Remembered } from './types.ts';
 
 export interface DirectoryOptions {
   /** Leads every key: accounts never see each other's people. */
@@ -19,14 +20,14 @@ export interface DirectoryOptions {
   readonly database?: (onGone: () => void) => DirectoryDatabase;
   /** Ms since 1970. */
   readonly now?: () => number;
-  /** How long an answer counts as fresh, in ms. */
+  /** How long an answer counts as fresh, in ms; a day if left out. */
   readonly freshFor?: number;
-  /** Told what went wrong, once per call that failed; the caller itself gets an empty answer. */
+  /** Told what went wrong inside; the caller itself gets an empty answer. */
   readonly onTrouble?: (error: unknown) => void;
 }
 
 const DAY_MS = 86_400_000;
-/** People per write: a slice of about 40 ms of work between which others get their turn. */
+/** People per write: some 50 ms of work, after which others get their turn. */
 const BATCH = 500;
 
 /** Opens the local directory of one account. Nothing is read before it is asked for. */
@@ -68,18 +69,6 @@ export async function openDirectory({
     }
   };
 
-  const open = async ({ head, pages }: View, ordinals: Iterable<number>): Promise<Remembered[]> => {
-    const wanted = [...ordinals];
-    const opened = await pages.read(
-      'people',
-      head,
-      wanted.map((ordinal) => pageOf('people', ordinal)),
-    );
-    return wanted.flatMap(
-      (ordinal) => opened.get(pageOf('people', ordinal))?.[slotOf('people', ordinal)] ?? [],
-    );
-  };
-
   return {
     remember: (people, { asOf = now(), complete = false, asked = [] } = {}) =>
       safely(undefined, async () => {
@@ -92,9 +81,9 @@ export async function openDirectory({
           );
         }
         if (asked.length === 0 && !complete) return;
-        await keeper.write(({ index: { seen }, hash }) => ({
+        await keeper.write(({ index, hash }) => ({
           asked: new Map(asked.map((identity) => [hash(questionKey(identity)), inSeconds(asOf)])),
-          ...(complete ? { everyone: asOf, drop: before(seen, inSeconds(asOf)) } : {}),
+          ...(complete ? { everyone: asOf, drop: seenBefore(index.seen, inSeconds(asOf)) } : {}),
         }));
         if (complete) emit('forgotten');
       }),
@@ -110,9 +99,7 @@ export async function openDirectory({
       safely(undefined, () =>
         keeper.read(async (view) => {
           const ordinal = ordinalFor(view.index, view.hash, { kind, id });
-          if (ordinal === undefined) return undefined;
-          const [remembered] = await open(view, [ordinal]);
-          return remembered;
+          return ordinal === undefined ? undefined : (await openPeople(view, [ordinal]))[0];
         }),
       ),
     statusOf: (identities) =>
@@ -130,36 +117,22 @@ export async function openDirectory({
             ...phones.flatMap((value) => probesOf({ kind: 'phone', value }, country)),
             ...emails.flatMap((value) => probesOf({ kind: 'email', value })),
           ];
-          const owners = ownersOf(view.index, new Set(keys.map(view.hash)));
-          return open(view, Array.from(owners, ordinalOf));
+          return openPeople(view, Array.from(ownersOf(view.index, keys.map(view.hash)), ordinalOf));
         }),
       ),
     searchNames: (text, limit = 20) =>
       safely<Remembered[]>([], async () => {
         const ordinals = await names.find(text, limit);
-        return keeper.read((view) => open(view, ordinals));
+        return keeper.read((view) => openPeople(view, ordinals));
       }),
     known: (identity) =>
-      safely<'fresh' | 'stale' | 'never'>('never', () =>
-        keeper.read(({ head, index, hash }) => {
-          const asked = head.asked.get(hash(questionKey(identity))) ?? 0;
-          const seen = Array.from(
-            probes.ownersOf(identity, index, hash),
-            (owner) => index.seen[ordinalOf(owner)] ?? 0,
-          );
-          const last = Math.max(
-            asked,
-            Math.floor(head.everyone / 1_000),
-            seen.length ? Math.min(...seen) : 0,
-          );
-          if (last === 0) return 'never';
-          return now() - last * 1_000 <= freshFor ? 'fresh' : 'stale';
+      safely<Freshness>('never', () =>
+        keeper.read((view) => {
+          const owners = probes.ownersOf(identity, view.index, view.hash);
+          return freshnessOf(identity, owners, view, { now: now(), freshFor });
         }),
       ),
-    size: () =>
-      safely(0, () =>
-        keeper.read(({ index }) => index.seen.reduce((sum, time) => sum + (time > 0 ? 1 : 0), 0)),
-      ),
+    size: () => safely(0, () => keeper.read(({ index }) => countSeen(index.seen))),
     clear: () => safely(undefined, clear),
     subscribe(listener) {
       listeners.add(listener);
@@ -172,13 +145,15 @@ export async function openDirectory({
   };
 }
 
-/** Ordinals of those last seen before, in seconds. */
-function before(seen: Uint32Array, time: number): number[] {
-  const old: number[] = [];
-  seen.forEach((last, ordinal) => {
-    if (last > 0 && last < time) old.push(ordinal);
-  });
-  return old;
+async function openPeople({ head, pages }: View, ordinals: readonly number[]): Promise<Remembered[]> {
+  const opened = await pages.read(
+    'people',
+    head,
+    ordinals.map((ordinal) => pageOf('people', ordinal)),
+  );
+  return ordinals.flatMap(
+    (ordinal) => opened.get(pageOf('people', ordinal))?.[slotOf('people', ordinal)] ?? [],
+  );
 }
 
 const isQuota = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';

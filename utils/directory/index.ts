@@ -3,6 +3,7 @@ export { type DirectoryOptions, openDirectory } from './directory.ts';
 export type {
   Directory,
   DirectoryChange,
+  Freshness,
   Identity,
   IdentityStatus,
   PersonKey,

@@ -13,14 +13,14 @@ export interface View extends State {
   readonly pages: Pages;
 }
 
-/** Another context writing at the same moment makes a write start over; more than a few times in a row is a fault. */
+/** Writers wait for each other (Web Locks), readers do not: what was loaded may be outdated, but hardly again and again. */
 const ATTEMPTS = 4;
 /** The HMAC of this text, with the account's key, is the key of the index. */
 const KEY_TEXT = 'directory: index key';
 
 /**
  * Holds the state of one account in memory, in step with the database. Every write is one transaction that checks that
- * nobody else wrote meanwhile. What contradicts itself is rebuilt from the pages, once, and then dropped.
+ * nobody else wrote since it was prepared. What contradicts itself is rebuilt from the pages, once, and then dropped.
  */
 export interface Keeper {
   /** Runs with the current state; again, after reloading or a rebuild, when a page contradicts it. */
@@ -37,11 +37,11 @@ export function createKeeper(
   cipher: Cipher,
   database: DirectoryDatabase,
   now: () => number,
+  locks: Pick<LockManager, 'request'> = navigator.locks,
 ): Keeper {
   const pages = createPages(account, cipher, database);
   let hashing: Promise<KeyedHash> | undefined;
   let loading: Promise<State> | undefined;
-  let turn: Promise<unknown> = Promise.resolve();
 
   const keyedHash = () => {
     hashing ??= cipher.tag(KEY_TEXT).then(createKeyedHash);
@@ -98,11 +98,8 @@ export function createKeeper(
     }
   };
 
-  const inTurn = <Result>(run: () => Promise<Result>): Promise<Result> => {
-    const result = turn.then(run);
-    turn = result.catch(() => {});
-    return result;
-  };
+  const inTurn = <Result>(run: () => Promise<Result>): Promise<Result> =>
+    locks.request(`directory ${account}`, run);
 
   const commit = async ({ head }: View, { write, state }: Prepared) => {
     try {

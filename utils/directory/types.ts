@@ -13,6 +13,9 @@ export interface IdentityStatus {
   readonly known: number;
 }
 
+/** Whether the answer for an identity is recent, old, or was never asked for. */
+export type Freshness = 'fresh' | 'stale' | 'never';
+
 /** A record as it was when last read from the service. */
 export interface Remembered {
   readonly person: Person;
@@ -62,8 +65,8 @@ export interface Directory {
   }): Promise<Remembered[]>;
   /** Matches names, numbers and addresses, blind to case and accents; names that start with the text come first. */
   searchNames(text: string, limit?: number): Promise<Remembered[]>;
-  /** Whether the answer for an identity is recent, old, or was never asked for. */
-  known(identity: Identity): Promise<'fresh' | 'stale' | 'never'>;
+  /** Whether "unknown" means that nobody has it, or that nobody has asked. For "as of" beside a status. */
+  known(identity: Identity): Promise<Freshness>;
   /** How many people are remembered. */
   size(): Promise<number>;
   /** Forgets everybody of this account. */
