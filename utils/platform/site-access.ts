@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { API_HOSTS } from './manifest.ts';
 
 /** The match pattern the browser is asked for: every page of one site. */
 function pagesOf(origin: string): { origins: string[] } {
@@ -16,4 +17,9 @@ export function askForSite(origin: string): Promise<boolean> {
 /** Takes a site back; true when the browser let go of it. */
 export function giveBackSite(origin: string): Promise<boolean> {
   return browser.permissions.remove(pagesOf(origin));
+}
+
+/** Asks for the API's own hosts again, after access was switched off in the browser. In the click, like `askForSite`. */
+export function askForApi(): Promise<boolean> {
+  return browser.permissions.request({ origins: API_HOSTS.map((host) => `${host}/*`) });
 }

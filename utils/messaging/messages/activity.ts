@@ -10,6 +10,9 @@ export const group = z.object({
   done: z.number(),
   failed: z.number(),
   needsYou: z.number(),
+  cancelled: z.number(),
+  /** Waiting, sending or checking: nothing left here means that the run is over. */
+  open: z.number(),
   paused: z.boolean(),
   /** Ms still to go at the present pace. */
   remainingMs: z.optional(z.number()),
@@ -25,7 +28,10 @@ export const activityMessages = {
       jobs: z.array(job),
       groups: z.array(group),
       budget,
-      /** Why nothing moves, when nothing does: `offline`, `locked`, `withheld`, `refused`, `day-limit`, `storage`. */
+      /**
+       * Why nothing moves, when nothing does: `offline`, `locked`, `withheld`, `refused`, `day-limit`, `backing-off`,
+       * `storage-…`, `removed`, `closed` (the engine's `Hold`).
+       */
       held: z.optional(z.string()),
     }),
   ),
