@@ -1,11 +1,15 @@
 import { render } from 'preact';
 import { App, type Views } from './app.tsx';
 import { followTab, onTabClosed } from './follow-tab.ts';
-import { createSession } from './session.ts';
-import { createStacks } from './stack.ts';
+import { createSession, type Session } from './session.ts';
+import { createStacks, type Stacks } from './stack.ts';
 
-/** Starts the panel in `root`; everything it listens to ends with the page. */
-export function mountApp(root: HTMLElement, views: Views): void {
+/** Starts the panel in `root`; everything it and `start` listen to ends with the page. */
+export function mountApp(
+  root: HTMLElement,
+  views: Views,
+  start: (session: Session, stacks: Stacks, signal: AbortSignal) => void,
+): void {
   const page = new AbortController();
   addEventListener('pagehide', () => page.abort(), { once: true });
   const session = createSession(page.signal);
@@ -14,6 +18,7 @@ export function mountApp(root: HTMLElement, views: Views): void {
     stacks.showTab(tabId);
     session.showTab(tabId);
   };
+  start(session, stacks, page.signal);
   void followTab(show, page.signal);
   onTabClosed(stacks.forget, page.signal);
   render(<App session={session} stacks={stacks} views={views} />, root);

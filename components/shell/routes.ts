@@ -35,6 +35,7 @@ export type Route =
       reasons?: MatchView['reasons'];
       next?: Next;
     }
+  | { view: 'activity' }
   | { view: 'book'; client: { id: string; name: string }; moving?: AppointmentView };
 
 export type ViewName = Route['view'];

@@ -14,6 +14,8 @@ export interface Session {
   /** Whether requests are few enough that small costs are worth saying. */
   readonly metered: ReadonlySignal<boolean>;
   readonly currency: ReadonlySignal<string | undefined>;
+  /** What all tabs share and no reload needs: the last location booked at, whether today was asked for. */
+  readonly memory: Map<string, unknown>;
   showTab(tabId: number): void;
   refreshPage(): Promise<void>;
 }
@@ -65,6 +67,7 @@ export function createSession(signal_: AbortSignal, sendMessage: typeof send = s
     left: computed(() => day.value && Math.max(0, day.value.limit - day.value.used)),
     metered: computed(() => (day.value?.limit ?? 0) < METERED_BELOW),
     currency: computed(() => setup.state.value.value?.account?.currency),
+    memory: new Map(),
     showTab(next) {
       tabId.value = next;
       void refreshPage();

@@ -1,7 +1,12 @@
 import type { InputHTMLAttributes, TextareaHTMLAttributes } from 'preact';
 import { Field, type FieldProps } from './field.tsx';
 
-type Own = Omit<FieldProps, 'children'> & { value: string; onValue: (value: string) => void };
+type Own = Omit<FieldProps, 'children'> & {
+  value: string;
+  onValue: (value: string) => void;
+  /** Focus goes here when the view opens, instead of to its title. */
+  first?: boolean;
+};
 
 /** What of a native field a caller may set; the kind of keyboard comes from `inputMode`, never from `type`. */
 type Native =
@@ -26,6 +31,7 @@ export function TextInput({
   error,
   value,
   onValue,
+  first,
   ...rest
 }: TextInputProps) {
   return (
@@ -36,6 +42,7 @@ export function TextInput({
           autocomplete="off"
           {...rest}
           {...ids}
+          data-first={first ? '' : undefined}
           class="input"
           value={value}
           onInput={(event) => onValue(event.currentTarget.value)}
@@ -48,7 +55,17 @@ export function TextInput({
 export type TextAreaProps = Own & Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, Native | 'rows'>;
 
 /** Several lines of text with their label. */
-export function TextArea({ label, fromPage, optional, hint, error, value, onValue, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  fromPage,
+  optional,
+  hint,
+  error,
+  value,
+  onValue,
+  first,
+  ...rest
+}: TextAreaProps) {
   return (
     <Field label={label} fromPage={fromPage} optional={optional} hint={hint} error={error}>
       {(ids) => (
@@ -56,6 +73,7 @@ export function TextArea({ label, fromPage, optional, hint, error, value, onValu
           rows={3}
           {...rest}
           {...ids}
+          data-first={first ? '' : undefined}
           class="input"
           value={value}
           onInput={(event) => onValue(event.currentTarget.value)}

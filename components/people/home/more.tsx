@@ -1,0 +1,57 @@
+import { i18n } from '#i18n';
+import { send } from '@/utils/messaging/index.ts';
+import { openOptions, useSession } from '../../shell/index.ts';
+import { Button, numText, Switch } from '../../ui/index.ts';
+
+/** What is rarely needed: this site, the account, keys, settings. */
+export function More() {
+  const { setup, page, refreshPage } = useSession();
+  const account = setup.state.value.value?.account;
+  const origin = page.value?.origin;
+  const state = page.value?.state;
+  const switchable = origin !== undefined && (state === 'ready' || state === 'scanning' || state === 'off');
+  const setSite = async (enabled: boolean) => {
+    if (origin === undefined) return;
+    await send('sites.update', { origin, enabled });
+    await refreshPage();
+  };
+  return (
+    <div class="stack loose">
+      {switchable && (
+        <Switch
+          label={i18n.t('people.more.findHere', { site: numText(new URL(origin).host) })}
+          checked={state !== 'off'}
+          onChecked={(on) => void setSite(on)}
+        />
+      )}
+      {account && (
+        <section class="stack tight">
+          <h2>{i18n.t('people.more.account')}</h2>
+          <p>{account.name}</p>
+        </section>
+      )}
+      <section class="stack mid">
+        <h2>{i18n.t('people.more.keys')}</h2>
+        <dl class="dl">
+          <dt>
+            <kbd>/</kbd>
+          </dt>
+          <dd>{i18n.t('people.more.keySearch')}</dd>
+          <dt>
+            <kbd>B</kbd> <kbd>T</kbd>
+          </dt>
+          <dd>{i18n.t('people.more.keyPerson')}</dd>
+          <dt>
+            <kbd>Esc</kbd>
+          </dt>
+          <dd>{i18n.t('people.more.keyBack')}</dd>
+        </dl>
+      </section>
+      <div class="line wrap">
+        <Button icon="settings" onClick={() => void openOptions()}>
+          {i18n.t('people.more.settings')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type PagePeople, send } from '@/utils/messaging/index.ts';
+import { askForSite } from '@/utils/platform/site-access.ts';
+import { useSession } from '../../shell/index.ts';
+import { announce, Button, Empty, numText, SkeletonRows } from '../../ui/index.ts';
+
+const host = (origin: string) => numText(new URL(origin).host);
+
+/** Why no people are listed for the page beside, and what to do about it. */
+export function PageState({ page }: { page: PagePeople }) {
+  if (page.state === 'scanning') return <SkeletonRows />;
+  if (page.state === 'closed' || page.origin === undefined) {
+    return (
+      <Empty icon="shield" title={i18n.t('people.page.closedTitle')}>
+        {i18n.t('people.page.closed')}
+      </Empty>
+    );
+  }
+  if (page.state === 'not-allowed') return <NotAllowed origin={page.origin} />;
+  if (page.state === 'off') return <SwitchedOff origin={page.origin} />;
+  return (
+    <Empty icon="users" title={i18n.t('people.page.nobodyTitle')}>
+      {i18n.t('people.page.nobody')}
+    </Empty>
+  );
+}
+
+function NotAllowed({ origin }: { origin: string }) {
+  const [denied, setDenied] = useState(false);
+  const { refreshPage } = useSession();
+  const allow = async () => {
+    // The first thing in the click, or the browser no longer takes it as the person's doing.
+    const allowed = await askForSite(origin);
+    setDenied(!allowed);
+    if (!allowed) return announce(i18n.t('people.page.denied'));
+    await send('sites.granted', { origin, reason: 'panel' });
+    await refreshPage();
+  };
+  return (
+    <Empty
+      icon="shield"
+      title={i18n.t('people.page.notAllowedTitle')}
+      action={
+        <Button look="primary" onClick={() => void allow()}>
+          {i18n.t('people.page.allow', { site: host(origin) })}
+        </Button>
+      }
+    >
+      {denied ? i18n.t('people.page.denied') : i18n.t('people.page.notAllowed', { site: host(origin) })}
+    </Empty>
+  );
+}
+
+function SwitchedOff({ origin }: { origin: string }) {
+  const { refreshPage, setup } = useSession();
+  const everywhere = setup.state.value.value?.settings.detection === false;
+  const turnOn = async () => {
+    if (everywhere) await send('settings.set', { detection: true });
+    else await send('sites.update', { origin, enabled: true });
+    await refreshPage();
+  };
+  return (
+    <Empty
+      icon="pause"
+      title={
+        everywhere ? i18n.t('people.page.offEverywhere') : i18n.t('people.page.off', { site: host(origin) })
+      }
+      action={<Button onClick={() => void turnOn()}>{i18n.t('people.page.turnOn')}</Button>}
+    >
+      {i18n.t('people.page.offText')}
+    </Empty>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { PersonView } from '@/utils/messaging/index.ts';
+import { useAsk } from '../shell/index.ts';
+import { Combobox, isolated, type Option } from '../ui/index.ts';
+import { cleanTag, sameTag, tagProblem } from './tag-check.ts';
+
+interface TagAdderProps {
+  kind: PersonView['kind'];
+  /** Not suggested again. */
+  taken: readonly string[];
+  onAdd: (tag: string) => void;
+  onLeave: () => void;
+}
+
+/** How many existing tags are suggested at once. */
+const SHOWN = 8;
+
+/** The field that adds a tag: existing ones suggested, a new one made on the way. */
+export function TagAdder({ kind, taken, onAdd, onLeave }: TagAdderProps) {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const existing = useAsk('tags.list', { kind }).value?.tags ?? [];
+
+  const add = (typed: string) => {
+    const tag = cleanTag(typed);
+    const wrong = taken.some((has) => sameTag(has, tag)) ? i18n.t('people.tags.already') : tagProblem(typed);
+    setProblem(wrong);
+    if (wrong) return;
+    setText('');
+    onAdd(existing.find((has) => sameTag(has, tag)) ?? tag);
+  };
+
+  return (
+    <Combobox
+      label={i18n.t('people.tags.name')}
+      autofocus
+      value={text}
+      onValue={(value) => {
+        setText(value);
+        setProblem(undefined);
+      }}
+      options={suggestions(existing, taken, text)}
+      onChoose={add}
+      onLeave={onLeave}
+      error={problem}
+      hint={i18n.t('people.tags.hint')}
+    />
+  );
+}
+
+/** Existing tags that contain what was typed, those that begin with it first; last, the tag to be made. */
+function suggestions(existing: readonly string[], taken: readonly string[], typed: string): Option[] {
+  const tag = cleanTag(typed);
+  const wanted = tag.toLocaleLowerCase();
+  const fits = existing
+    .filter((name) => !taken.some((has) => sameTag(has, name)))
+    .filter((name) => name.toLocaleLowerCase().includes(wanted))
+    .sort(
+      (a, b) =>
+        Number(b.toLocaleLowerCase().startsWith(wanted)) - Number(a.toLocaleLowerCase().startsWith(wanted)),
+    )
+    .slice(0, SHOWN)
+    .map((name) => ({ value: name, label: name }));
+  const isNew = tag !== '' && ![...existing, ...taken].some((name) => sameTag(name, tag));
+  return isNew && !tagProblem(tag)
+    ? [...fits, { value: tag, label: i18n.t('people.tags.create', { tag: isolated(tag) }) }]
+    : fits;
+}

@@ -1,0 +1,14 @@
+import { Book, Today } from '@/components/booking/index.ts';
+import { Home, LookUp, NewPerson, Person } from '@/components/people/index.ts';
+import type { Views } from '@/components/shell/index.ts';
+import { ActivityView } from './activity-view.tsx';
+
+/** Where the rooms meet: which component shows which view. */
+export const views: Views = {
+  home: () => <Home today={<Today />} activity={null} />,
+  'look-up': LookUp,
+  'new-person': NewPerson,
+  person: Person,
+  book: Book,
+  activity: ActivityView,
+};
