@@ -1,6 +1,6 @@
 import { keysOf } from './keys.ts';
 import { ownerOf, type Patch } from './packed.ts';
-import { inSeconds } from './seconds.ts';
+import { inSeconds } from './seen.ts';
 import type { KeyedHash } from './siphash.ts';
 import type { Remembered } from './types.ts';
 
