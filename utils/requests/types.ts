@@ -48,7 +48,11 @@ export type WithReferences<T> = T extends string | number | boolean | null | und
       : T;
 
 /** A write to be done. Plain data: it outlives the worker. Everything but `id` and `operation` is sealed at rest. */
-export interface NewJob<R extends Registry = Registry, K extends OperationId<R> = OperationId<R>> {
+export type NewJob<R extends Registry = Registry, K extends OperationId<R> = OperationId<R>> = {
+  [Id in K]: JobOf<R, Id>;
+}[K];
+
+export interface JobOf<R extends Registry, K extends OperationId<R>> {
   /** The caller's own id for the intent (any string up to 100): submitting it twice is submitting it once. Default: a new one. */
   id?: string;
   operation: K;

@@ -1,0 +1,64 @@
+/**
+ * How many requests a minute this browser aims at. Alone on an account that is the plan. Others on the same account are
+ * invisible but for 429, so the rate goes down by a factor when one comes and up by an amount while none does (AIMD, as TCP
+ * does it): whoever has more gives up more and wins back the same, so that several browsers end up with equal shares.
+ */
+export interface Rate {
+  perMinute: number;
+  /** Monotonic times. */
+  cutAt: number;
+  raisedAt: number;
+  /** Doubles while no 429 was ever seen, as a newcomer can't know the share. */
+  searching: boolean;
+  /** 429 in a row. */
+  hits: number;
+}
+
+export interface RateTuning {
+  /** Factor at a 429. */
+  cut: number;
+  /** Requests a minute won back per minute, right after a cut … */
+  gain: number;
+  /** … and how much faster for every minute since. */
+  haste: number;
+  /** One burst of 429 is one cut. */
+  cutEveryMs: number;
+  /** The pause after the first 429; doubles with each in a row. */
+  pauseMs: number;
+  maxPauseMs: number;
+}
+
+export const TUNING: RateTuning = {
+  cut: 0.8,
+  gain: 2,
+  haste: 1,
+  cutEveryMs: 4000,
+  pauseMs: 1000,
+  maxPauseMs: 30_000,
+};
+
+const MINUTE = 60_000;
+
+/** A 429 of the minute: a lower rate and how long to pause, jittered so that browsers don't come back together. */
+export function cutRate(
+  rate: Rate,
+  now: number,
+  { random, least, tuning = TUNING }: { random: () => number; least: number; tuning?: RateTuning },
+): { rate: Rate; pauseMs: number } {
+  const hits = rate.hits + 1;
+  const span = Math.min(tuning.maxPauseMs, tuning.pauseMs * 2 ** (hits - 1));
+  const pauseMs = span * (0.5 + random());
+  if (now - rate.cutAt < tuning.cutEveryMs) return { rate: { ...rate, hits }, pauseMs };
+  const perMinute = Math.max(least, rate.perMinute * (rate.searching ? 0.5 : tuning.cut));
+  return { rate: { perMinute, cutAt: now, raisedAt: now, searching: false, hits }, pauseMs };
+}
+
+/** An answer that was no 429. */
+export function raiseRate(rate: Rate, now: number, most: number, tuning: RateTuning = TUNING): Rate {
+  const minutes = Math.min(1, Math.max(0, now - rate.raisedAt) / MINUTE);
+  const calm = Math.max(0, now - rate.cutAt) / MINUTE;
+  const grown = rate.searching
+    ? rate.perMinute * 2 ** (minutes * 12)
+    : rate.perMinute + tuning.gain * (1 + tuning.haste * calm) * minutes;
+  return { ...rate, perMinute: Math.min(most, grown), raisedAt: now, hits: 0 };
+}

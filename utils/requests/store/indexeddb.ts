@@ -1,0 +1,171 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { StorageError } from '../ports.ts';
+import { INDEXES, type Index, type IndexedRecord, type Table, type Tables } from './records.ts';
+import type { Range, Store, Transaction } from './store.ts';
+
+const TABLES = ['jobs', 'sealed', 'groups', 'accounts'] as const satisfies readonly Table[];
+
+type Indexed = {
+  [T in Table]: { [I in Index as (typeof INDEXES)[I]['table'] extends T ? I : never]: string };
+};
+export interface RequestsSchema extends DBSchema {
+  jobs: { key: string; value: Tables['jobs']; indexes: Indexed['jobs'] };
+  sealed: { key: string; value: Tables['sealed'] };
+  groups: { key: string; value: Tables['groups']; indexes: Indexed['groups'] };
+  accounts: { key: string; value: Tables['accounts'] };
+}
+
+export interface IndexedDbOptions {
+  /** Default `requests` (utils/storage lists it among what "erase everything" deletes). */
+  name?: string;
+  /** Told when the database went away under us, or another context blocks it. */
+  onState?: (error: StorageError) => void;
+}
+
+/** The queue on disk. Opens when first used, and again after it was closed from outside or deleted. */
+export function createIndexedDbStore({ name = 'requests', onState }: IndexedDbOptions = {}): Store {
+  let connection: Promise<IDBPDatabase<RequestsSchema>> | undefined;
+
+  function lose(): void {
+    connection = undefined;
+    onState?.(new StorageError('lost'));
+  }
+
+  function open(): Promise<IDBPDatabase<RequestsSchema>> {
+    connection ??= openDB<RequestsSchema>(name, 1, {
+      upgrade: create,
+      blocked: () => onState?.(new StorageError('blocked')),
+      // Give way at once: a newer version, or "erase everything", must not wait for us.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        lose();
+      },
+      terminated: lose,
+    }).catch((cause) => {
+      connection = undefined;
+      throw translate(cause);
+    });
+    return connection;
+  }
+
+  return {
+    async transact(durability, work) {
+      const database = await open();
+      const mode = durability === 'read' ? 'readonly' : 'readwrite';
+      let raw: IDBPTransaction<RequestsSchema, typeof TABLES, typeof mode>;
+      try {
+        raw = database.transaction(TABLES, mode, {
+          durability: durability === 'strict' ? 'strict' : 'relaxed',
+        });
+      } catch (cause) {
+        lose();
+        throw translate(cause);
+      }
+      // A failed put aborts the transaction, and `done` tells; without a listener it would be an unhandled rejection.
+      const done = raw.done.catch((cause) => Promise.reject(translate(cause)));
+      done.catch(() => {});
+      try {
+        const result = await work(wrap(raw as IDBPTransaction<RequestsSchema, typeof TABLES, 'readwrite'>));
+        await done;
+        return result;
+      } catch (error) {
+        abort(raw);
+        throw translate(error);
+      }
+    },
+    close() {
+      const closing = connection;
+      connection = undefined;
+      closing?.then((database) => database.close()).catch(() => {});
+    },
+  };
+}
+
+function create(database: IDBPDatabase<RequestsSchema>): void {
+  const stores = {
+    jobs: database.createObjectStore('jobs', { keyPath: 'key' }),
+    groups: database.createObjectStore('groups', { keyPath: 'key' }),
+  };
+  database.createObjectStore('sealed', { keyPath: 'key' });
+  database.createObjectStore('accounts', { keyPath: 'key' });
+  for (const index of Object.keys(INDEXES) as Index[]) {
+    const { table, field, multiple } = INDEXES[index];
+    // The names are right by construction; idb's types can't follow a union of stores.
+    const store = stores[table] as unknown as {
+      createIndex(name: string, path: string, options: object): void;
+    };
+    store.createIndex(index, field, { multiEntry: multiple });
+  }
+}
+
+function wrap(raw: IDBPTransaction<RequestsSchema, typeof TABLES, 'readwrite'>): Transaction {
+  const ignore = () => {}; // the transaction's `done` tells
+  return {
+    get: async <T extends Table>(table: T, key: string) =>
+      (await raw.objectStore(table).get(key)) as Tables[T] | undefined,
+    scan: async <T extends Table>(table: T, range: Range) =>
+      (await raw.objectStore(table).getAll(bound(range), range.limit)) as Tables[T][],
+    list: <I extends Index>(index: I, range: Range) => list<IndexedRecord<I>>(raw, index, range),
+    count: (index, range) => indexOf(raw, index).count(bound(range)),
+    put: (table, record) => void raw.objectStore(table).put(record).catch(ignore),
+    remove: (table, key) => void raw.objectStore(table).delete(key).catch(ignore),
+  };
+}
+
+interface LooseIndex {
+  getAll(range: IDBKeyRange, limit?: number): Promise<unknown[]>;
+  count(range: IDBKeyRange): Promise<number>;
+  openCursor(range: IDBKeyRange, direction: 'prev'): Promise<LooseCursor | null>;
+}
+interface LooseCursor {
+  value: unknown;
+  continue(): Promise<LooseCursor | null>;
+}
+
+function indexOf(raw: IDBPTransaction<RequestsSchema, typeof TABLES, 'readwrite'>, index: Index): LooseIndex {
+  const store = raw.objectStore(INDEXES[index].table) as unknown as { index(name: string): LooseIndex };
+  return store.index(index);
+}
+
+async function list<Item>(
+  raw: IDBPTransaction<RequestsSchema, typeof TABLES, 'readwrite'>,
+  index: Index,
+  range: Range,
+): Promise<Item[]> {
+  const source = indexOf(raw, index);
+  if (!range.reverse) return (await source.getAll(bound(range), range.limit)) as Item[];
+  const found: Item[] = [];
+  let cursor = await source.openCursor(bound(range), 'prev');
+  while (cursor && found.length < (range.limit ?? Number.POSITIVE_INFINITY)) {
+    found.push(cursor.value as Item);
+    if (found.length === range.limit) break;
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+function bound({ from, to }: Range): IDBKeyRange {
+  return IDBKeyRange.bound(from, to);
+}
+
+function abort(raw: { abort(): void }): void {
+  try {
+    raw.abort();
+  } catch {
+    // Already over: that is what was wanted.
+  }
+}
+
+/** The browser's errors as the three that matter; everything else goes through. */
+function translate(error: unknown): unknown {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'QuotaExceededError') return new StorageError('full', { cause: error });
+  if (
+    name === 'InvalidStateError' ||
+    name === 'NotFoundError' ||
+    name === 'UnknownError' ||
+    name === 'AbortError'
+  )
+    return new StorageError('lost', { cause: error });
+  return error;
+}

@@ -1,0 +1,157 @@
+import type { JobState, Lane } from '../types.ts';
+
+/**
+ * What lies in the database. Everything personal is in `SealedRecord`; a job's own record holds only what scheduling needs,
+ * and record keys only as tags. Fields named like an index (`ready`, `due`, …) are derived by `place` (jobs/place.ts) and never
+ * set by hand. Records are immutable: replace, never mutate.
+ */
+export interface JobRecord {
+  /** `<account> <id>`: everything is keyed by account. */
+  key: string;
+  account: string;
+  id: string;
+  operation: string;
+  lane: Lane;
+  state: JobState;
+  /** The order of asking within the account; a retried job gets a new one. */
+  sequence: number;
+  /** Grows with every change, so that a late answer of a dead attempt finds its claim gone. */
+  version: number;
+  at: number;
+  endedAt?: number;
+  group?: string;
+  /** The group's own place among the groups of its lane. */
+  groupSequence?: number;
+  /** Tags of the records it touches: jobs that share one never overtake each other. */
+  records: readonly string[];
+  /** Jobs that must be done first. */
+  after: readonly string[];
+  /** Open jobs it waits for: those in `after`, and the nearest earlier one of each record. */
+  waitsFor: readonly string[];
+  /** How often it was handed to the transport. */
+  attempts: number;
+  /** How often nobody could tell, and how often the telling itself failed. */
+  undecided: number;
+  checkFailures: number;
+  /** Earliest time for the next step; for `sending`, when its lease ends and it counts as unknown. */
+  notBefore?: number;
+  /** By this device's clock. */
+  sentAt?: number;
+  /** The vendor's clock at that moment lay between these (limiter/skew.ts). */
+  sentFrom?: number;
+  sentTo?: number;
+  /** Which engine instance sends it. */
+  owner?: string;
+  /** Tag of the record it made, so that it is no evidence for another job. */
+  made?: string;
+  /** `done` by reading. */
+  found?: boolean;
+  dismissed?: boolean;
+  /** What a parked job was, so that one already sent is checked, not sent, when its operation is known again. */
+  parkedAs?: 'waiting' | 'checking';
+  /** `failed` for the sake of this job. */
+  failedFor?: string;
+  indexReady?: string;
+  indexDue?: string;
+  indexChain?: readonly string[];
+  indexWaits?: readonly string[];
+  indexAfter?: readonly string[];
+  indexMade?: string;
+  indexShown?: string;
+  indexState: string;
+  indexGroup?: string;
+}
+
+/** Sealed bytes beside a job or group: `<key>/in` (what was asked) and `<key>/out` (what became of it). */
+export interface SealedRecord {
+  key: string;
+  sealed: ArrayBuffer;
+}
+
+export interface GroupRecord {
+  key: string;
+  account: string;
+  id: string;
+  sequence: number;
+  lane: Lane;
+  at: number;
+  total: number;
+  /** How many jobs stand in each state. */
+  counts: Readonly<Partial<Record<JobState, number>>>;
+  paused: boolean;
+  cancelled: boolean;
+  /** Present while anything is open. */
+  indexOpen?: string;
+}
+
+/** One per account: counters, and the limiter's memory. Written in the claiming transaction. */
+export interface AccountRecord {
+  key: string;
+  sequence: number;
+  counts: Readonly<Partial<Record<JobState, number>>>;
+  limiter?: LimiterRecord;
+  skew?: SkewRecord;
+  /** Since when the service refuses the key. */
+  refusedAt?: number;
+}
+
+export interface LimiterRecord {
+  /** Which engine instance wrote it last; another one reads it anew before it adds. */
+  writer: string;
+  /** When what was sent in the last minute was sent, ascending, by this device's clock. */
+  sends: readonly number[];
+  /** Requests a minute this browser aims at. */
+  rate: number;
+  /** Nothing is sent before this (429). */
+  holdUntil: number;
+  day: DayRecord;
+}
+
+export interface DayRecord {
+  /** When the day now counted began. */
+  start: number;
+  used: number;
+  byOperation: Readonly<Record<string, number>>;
+  /** Learned: how long after midnight UTC the vendor's day begins. */
+  offset: number;
+  /** Set while the vendor says the day is used up. */
+  closed?: { refusedAt: number; probeAt: number };
+}
+
+/** The vendor's clock minus this device's lies in [from, to], in ms. */
+export interface SkewRecord {
+  from: number;
+  to: number;
+}
+
+export interface Tables {
+  jobs: JobRecord;
+  sealed: SealedRecord;
+  groups: GroupRecord;
+  accounts: AccountRecord;
+}
+export type Table = keyof Tables;
+
+/** Every index: its table, its field, and whether the field holds several keys. Keys are strings with fixed-width numbers. */
+export const INDEXES = {
+  ready: { table: 'jobs', field: 'indexReady', multiple: false },
+  due: { table: 'jobs', field: 'indexDue', multiple: false },
+  chain: { table: 'jobs', field: 'indexChain', multiple: true },
+  waits: { table: 'jobs', field: 'indexWaits', multiple: true },
+  after: { table: 'jobs', field: 'indexAfter', multiple: true },
+  made: { table: 'jobs', field: 'indexMade', multiple: false },
+  shown: { table: 'jobs', field: 'indexShown', multiple: false },
+  state: { table: 'jobs', field: 'indexState', multiple: false },
+  group: { table: 'jobs', field: 'indexGroup', multiple: false },
+  openGroups: { table: 'groups', field: 'indexOpen', multiple: false },
+} as const satisfies Record<string, { table: Table; field: string; multiple: boolean }>;
+export type Index = keyof typeof INDEXES;
+export type IndexedRecord<I extends Index> = Tables[(typeof INDEXES)[I]['table']];
+
+/** A number as index text: 15 digits, so that text order is number order (times and sequences are below 10^15). */
+export function digits(value: number): string {
+  return Math.max(0, Math.floor(value)).toString().padStart(15, '0');
+}
+
+/** Greater than whatever begins with the same prefix. */
+export const END = '\uffff';

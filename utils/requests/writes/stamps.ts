@@ -1,0 +1,32 @@
+import { fieldsOf } from './compare.ts';
+import type { Inquiry } from './declaration.ts';
+
+/** Clocks that agree this well can order a write of ours and the one before it. */
+const AGREED_MS = 5000;
+/** A colleague's creation shortly before ours counts as the same: better found than doubled. */
+const CREATED_BEFORE_MS = 60_000;
+
+/**
+ * Whether somebody wrote the record after we sent. `unknown`: it carries no stamp. The stamp the person saw decides where it is
+ * the same; else the vendor's clock does, as far as it is known.
+ */
+export function touchedSince(
+  record: unknown,
+  { before, sentFrom, sentTo }: Inquiry,
+): 'touched' | 'untouched' | 'unknown' {
+  const { updatedAt } = fieldsOf(record);
+  const seen = fieldsOf(before).updatedAt;
+  if (typeof updatedAt === 'string' && updatedAt === seen) return 'untouched';
+  const time = Date.parse(String(updatedAt));
+  if (Number.isNaN(time)) return 'unknown';
+  // While little is known of the vendor's clock, whatever may be later is later.
+  const bound = sentTo - sentFrom <= AGREED_MS ? sentTo : sentFrom;
+  return time > bound ? 'touched' : 'untouched';
+}
+
+/** Whether a record came into being with, or shortly before, our sending. `unknown`: it carries no stamp. */
+export function createdSince(record: unknown, { sentFrom }: Inquiry): boolean | 'unknown' {
+  const { createdAt, at } = fieldsOf(record);
+  const time = Date.parse(String(createdAt ?? at));
+  return Number.isNaN(time) ? 'unknown' : time >= sentFrom - CREATED_BEFORE_MS;
+}
