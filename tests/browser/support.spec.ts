@@ -189,26 +189,16 @@ test.describe('granted sites', () => {
   });
 
   test('run the extension’s scripts, under the site’s own address', async ({ driver, network }) => {
-    await driver.background.evaluate(() =>
-      chrome.scripting.registerContentScripts([
-        {
-          id: 'probe',
-          matches: ['https://mail.google.com/*'],
-          js: ['background.js'],
-          runAt: 'document_start',
-        },
-      ]),
-    );
     const tab = await driver.open(network.fixture('gmail-thread'));
     expect(await tab.url()).toContain('https://mail.google.com/');
-    const tabs = await driver.background.evaluate(async () => {
+    const ran = await driver.background.evaluate(async () => {
       const [open] = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
-      const [ran] = await chrome.scripting.executeScript({
+      const [frame] = await chrome.scripting.executeScript({
         target: { tabId: open?.id ?? -1 },
         func: () => `${location.hostname} ${typeof chrome.runtime.id}`,
       });
-      return ran?.result;
+      return frame?.result;
     });
-    expect(tabs).toBe('mail.google.com string');
+    expect(ran).toBe('mail.google.com string');
   });
 });

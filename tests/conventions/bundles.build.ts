@@ -27,9 +27,15 @@ describe.each(BUILDS)('the release build of %s', (build) => {
     expect(isBuilt(build, 'background.js')).toBe(true);
   });
 
+  it('has content scripts that Chromium takes for UTF-8: it refuses those with a noncharacter, such as U+FFFF', () => {
+    const refused = scripts.filter((file) => /\p{Noncharacter_Code_Point}/u.test(builtText(build, file)));
+    expect(refused).toEqual([]);
+  });
+
   it('evaluates no text as code', () => {
-    const scripts = builtFiles(build, '**/*.js');
-    const evaluating = scripts.filter((file) => /\beval\(|\bimportScripts\(/.test(builtText(build, file)));
+    const evaluating = builtFiles(build, '**/*.js').filter((file) =>
+      /\beval\(|\bimportScripts\(/.test(builtText(build, file)),
+    );
     expect(evaluating).toEqual([]);
   });
 });

@@ -17,35 +17,49 @@ export function environment(extra = {}) {
  * Runs a command in the project and resolves to its exit code.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options] `quiet` sends what it says to stderr, for commands
- *   whose stdout is for machines.
+ * @param {{ env?: Record<string, string>, say?: 'all' | 'errors' | 'failure' }} [options] `errors` sends everything to
+ *   stderr, for commands whose stdout is for machines; `failure` says nothing unless the command fails.
  * @returns {Promise<number>}
  */
-export function run(command, args, { env = {}, quiet = false } = {}) {
+export function run(command, args, { env = {}, say = 'all' } = {}) {
+  const output = { all: 'inherit', errors: 2, failure: 'pipe' }[say];
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       env: environment(env),
-      stdio: ['inherit', quiet ? 2 : 'inherit', 'inherit'],
+      stdio: ['inherit', output, say === 'failure' ? 'pipe' : 'inherit'],
       // On Windows the tools are .cmd files, which only a shell runs.
       shell: process.platform === 'win32',
     });
+    const said = [];
+    child.stdout?.on('data', (chunk) => said.push(chunk));
+    child.stderr?.on('data', (chunk) => said.push(chunk));
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);
       resolve(127);
     });
-    child.on('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+    child.on('close', (code, signal) => {
+      const result = code ?? (signal ? 1 : 0);
+      if (result !== 0) process.stderr.write(Buffer.concat(said));
+      resolve(result);
+    });
   });
 }
 
+/** Builds the release extension for a browser, silently unless that fails. Resolves to an exit code. */
+export function build(browser) {
+  const target = browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
+  return run('wxt', ['build', ...target], { say: 'failure' });
+}
+
 /** Installs the packages of the lockfile unless they are there already. Resolves to an exit code. */
-export async function installPackages({ quiet = false } = {}) {
+export async function installPackages({ say = 'all' } = {}) {
   if (!isStale()) return 0;
   // `npm` itself started this script, and says where it lives: no guessing, on any system.
   const npm = process.env.npm_execpath;
   return npm
-    ? run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'], { quiet })
-    : run('npm', ['ci', '--no-audit', '--no-fund'], { quiet });
+    ? run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund'], { say })
+    : run('npm', ['ci', '--no-audit', '--no-fund'], { say });
 }
 
 /** Packages are stale when npm's own record of them is missing or older than the lockfile. */

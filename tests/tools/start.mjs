@@ -1,12 +1,12 @@
 // npm start: builds the release extension and shows it at work. See tests/journey/start.ts.
-import { installPackages, run } from './setup.mjs';
+import { build, installPackages, run } from './setup.mjs';
 
 /** The first step that fails ends the command with its code. */
 async function start() {
   const steps = [
     () => installPackages(),
     () => run('node', ['tests/tools/find-browsers.ts', 'chromium']),
-    () => run('wxt', ['build', '--level', 'warn']),
+    () => build('chromium'),
     () => run('node', ['tests/journey/start.ts', ...process.argv.slice(2)]),
   ];
   for (const step of steps) {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { playwrightCounts, vitestCounts } from './counts.mjs';
-import { installPackages, run } from './setup.mjs';
+import { build, installPackages, run } from './setup.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'whautomate-reports-'));
 
@@ -25,14 +25,11 @@ const STAGES = [
 
 async function checkTypes() {
   // The messages' types come from locales/en.yml, which may have changed since the packages were installed.
-  return (await run('wxt', ['prepare', '--level', 'warn'])) || run('tsc', ['--noEmit']);
+  return (await run('wxt', ['prepare'], { say: 'failure' })) || run('tsc', ['--noEmit']);
 }
 
 async function buildBoth() {
-  return (
-    (await run('wxt', ['build', '--level', 'warn'])) ||
-    run('wxt', ['build', '-b', 'firefox', '--mv3', '--level', 'warn'])
-  );
+  return (await build('chromium')) || build('firefox');
 }
 
 function vitest(name, projects, needs) {
