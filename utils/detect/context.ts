@@ -3,6 +3,7 @@ import {
   FAX_WORDS,
   FILLER_WORDS,
   LINE_WORDS,
+  NUMBER_WORDS,
   normalizeWord,
   OTHER_WORDS,
   PHONE_WORDS,
@@ -60,7 +61,7 @@ export function meaningOfLabel(label: string): Meaning | undefined {
 }
 
 /** Nothing before these says anything about what comes after. */
-const BOUNDARY = /[\n|•·;]|[!?。]\s|(?<![\p{L}\d][.]?\p{L}{0,3})\.\s/gu;
+const BOUNDARY = /[\n|•·;]|[!?。]\s|(?<=\p{L}{5})\.\s(?=\S)/gu;
 const REACH = 56;
 
 /**
@@ -78,6 +79,8 @@ export function meaningBefore(text: string, start: number): Meaning | undefined 
   const all = words(before);
   // A row of digits ends the reach of what stands before it, unless it is short ("15 Telefon").
   let strangers = 0;
+  let counted = false;
+  let strict = false;
   let line: Meaning | undefined;
   for (const word of all.toReversed()) {
     if (/\d{5,}/.test(word)) break;
@@ -87,8 +90,14 @@ export function meaningBefore(text: string, start: number): Meaning | undefined 
       return strangers > 1 ? line : meaning;
     else if (meaning) return meaning;
     const plain = normalizeWord(word);
-    if (BREAK_WORDS.has(plain)) return phoneFurther(all, word) ?? line;
-    if (!FILLER_WORDS.has(plain) && ++strangers > 2) break;
+    const filler = FILLER_WORDS.has(plain);
+    // "Plan no.", "estimate number": a kind of number nobody listed. "Ana's number" and "Ana number" are hers.
+    if (counted && !filler && /^\p{L}/u.test(word) && (strict || /^\p{Ll}+$/u.test(word))) return 'other';
+    // "no." counts, the Portuguese preposition "no" does not.
+    counted = NUMBER_WORDS.has(plain) && (plain !== 'no' || /[.:]$/.test(word));
+    strict = counted && !plain.startsWith('num');
+    if (!counted && BREAK_WORDS.has(plain)) return phoneFurther(all, word) ?? line;
+    if (!filler && ++strangers > 2) break;
   }
   const nearest = all.at(-1) ?? '';
   const letter = nearest.replace(/[.:]$/, '');

@@ -52,6 +52,7 @@ export function judgePhone(text: string, reading: Reading, context: TextContext 
   const after = meaningAfter(text, reading.end);
   const label = context.label === undefined ? undefined : meaningOfLabel(context.label);
   const heading = context.heading === undefined ? undefined : meaningOfLabel(context.heading);
+  const section = context.section === undefined ? undefined : meaningOfLabel(context.section);
   const plus = reading.form === 'plus';
   const bare = groups === 'none' && !plus;
   const reasons = [plus ? 'international' : reading.form, groups];
@@ -62,10 +63,14 @@ export function judgePhone(text: string, reading: Reading, context: TextContext 
 
   const meanings: [string, number][] = [];
   if (before) meanings.push([`before:${before}`, BEFORE[before]]);
+  else if (heading === 'phone') meanings.push(['heading:phone', LABEL.phone]);
   else if (label) meanings.push([`label:${label}`, LABEL[label]]);
   else if (heading) meanings.push([`heading:${heading}`, LABEL[heading]]);
   else if (bare && (context.label || context.heading)) meanings.push(['unknown-label', -1.5]);
-  if (label === 'other' && before !== 'phone') meanings.push(['label:other', -4]);
+  else if (section)
+    meanings.push([`section:${section}`, section === 'other' ? (bare ? -2 : -0.5) : LABEL[section] / 2]);
+  if (label === 'other' && before && before !== 'phone' && before !== 'other')
+    meanings.push(['label:other', -4]);
   if (after && after !== 'other') meanings.push([`after:${after}`, after === 'fax' ? 0 : 1.5]);
   for (const [reason, points] of meanings) {
     score += plus && points < 0 ? points / 2 : points;

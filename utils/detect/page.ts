@@ -14,5 +14,5 @@ export async function scanDocument(document: Document, options: ScanOptions): Pr
   const scanner = new Scanner(options, createSlices({ signal: options.signal }));
   await scanner.root(document);
   await scanner.ask();
-  return scanner.found;
+  return scanner.results();
 }

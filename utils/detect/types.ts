@@ -37,8 +37,10 @@ export interface Detection {
 export interface TextContext {
   /** The caption of this one value: the cell to its left, its `<dt>`, its `<label>`. */
   readonly label?: string;
-  /** The caption of the whole column or section. */
+  /** The header of the column. */
   readonly heading?: string;
+  /** The heading of the section: a hint at most. */
+  readonly section?: string;
   /** A link, an itemprop or an adapter already says "this is a phone number": nothing has to be proved. */
   readonly certain?: Kind;
 }

@@ -30,8 +30,8 @@ export const PHONE_WORDS = list(`
 
 /** A kind of line: says little alone, enough beside a number that looks like one. */
 export const LINE_WORDS = list(`
-  home work office main board night day alt alternate alternative other private privat buro reception front desk emergency after hours
-  business company residence house landline local intl international overseas abroad number geschaftlich privat oficina casa
+  home work office main board night day alt alternate alternative other private privat buro reception front desk emergency
+  business company residence house landline local intl international overseas abroad geschaftlich privat oficina casa
   trabajo bureau domicile ufficio casa recepcao secretaria portaria comercial residencial
 `);
 
@@ -94,8 +94,11 @@ export const FILLER_WORDS = list(`
   ist sind lautet die der das meine unsere ihre nummer nr num
   es el la los las mi su numero nº n° e o os as meu seu minha sua numero nros est le les mon notre votre il lo la il mio
   is het de mijn numer to jest moj номер это мой رقم الرقم هو رقمي नंबर नम्बर संख्या है मेरा
-  new neue nueva novo nuovo nouveau please bitte por favor
+  new neue nueva novo nuovo nouveau please bitte por favor of do da de del des du dos das
 `);
+
+/** Words that make whatever stands before them a kind of number: "Plan **no.**", "Chip-**Nr.**". */
+export const NUMBER_WORDS = list('no nos nr nbr num number numbers numero nº n° номер № رقم nummer id');
 
 /** The next number belongs to something else than the word before them: "your **order on** 415 …". */
 export const BREAK_WORDS = list(`

@@ -47,8 +47,15 @@ function captionBefore(element: Element): string | undefined {
     const previous: Element | null = at.previousElementSibling;
     if (!previous) continue;
     const text = caption(previous);
-    if (previous.matches(HEADING)) return text;
-    if (depth < 3 && text && text.length <= 40 && text.split(' ').length <= 5 && !/\d{4}|@|[.!?]$/.test(text))
+    if (previous.matches(depth === 0 ? HEADING : 'dt,th,label,legend')) return text;
+    if (
+      at.tagName !== 'LI' &&
+      depth < 3 &&
+      text &&
+      text.length <= 40 &&
+      text.split(' ').length <= 5 &&
+      !/\d{4}|@|[.!?]$/.test(text)
+    )
       return text;
     if (!/^(?:LI|TD|TR)$/.test(at.tagName)) return undefined;
   }
@@ -76,8 +83,8 @@ export function contextOf(block: Element): TextContext {
   }
   const definition = block.closest('dd');
   const label = definition ? caption(previousTerm(definition)) : captionBefore(block);
-  const heading = label ? undefined : headingAbove(block);
-  return { ...(label ? { label } : {}), ...(heading ? { heading } : {}) };
+  const section = label ? undefined : headingAbove(block);
+  return { ...(label ? { label } : {}), ...(section ? { section } : {}) };
 }
 
 function captionInside(block: Element, cell: Element): string | undefined {

@@ -1,4 +1,3 @@
-
 interface ShadowApi {
   readonly dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
 }

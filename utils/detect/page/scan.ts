@@ -1,8 +1,11 @@
+import { nameAround, nameInRow, nameOfElement, nameOfLink } from '../names/around.ts';
+import { type Draft, type Named, settleNames } from '../names/ledger.ts';
+import { nameNearby } from '../names/nearby.ts';
 import { attributeClues } from '../sources/attributes.ts';
 import type { Clue, Root } from '../sources/clue.ts';
 import { jsonLdClues } from '../sources/json-ld.ts';
 import { linkClues } from '../sources/links.ts';
-import { isFaxMarkup, markupClues, markupOf } from '../sources/markup.ts';
+import { isFaxMarkup, markupClues, markupName, markupOf } from '../sources/markup.ts';
 import type { Detection, FindOptions, Judge, PageDetection } from '../types.ts';
 import { contextOf } from './captions.ts';
 import { isEditable, isShown, isSkipped, parentOf } from './elements.ts';
@@ -27,9 +30,39 @@ interface Question {
   readonly take: (found: readonly Detection[]) => void;
 }
 
+/** A link ends the number it wraps: an extension behind the link is a note beside it, not a part of what it dials. */
+function sameLink(run: Run, node: Text, end: number): boolean {
+  const link = parentOf(node)?.closest('a[href]');
+  const next = run.nodeAt(end + 1);
+  return !link || (next !== undefined && link.contains(next));
+}
+
+/** The surest name for what stands in an element. */
+function named(element: Element, inText: () => string | undefined): Named | undefined {
+  const markup = markupName(element);
+  if (markup) return { name: markup, certainty: 'markup' };
+  const near = inText();
+  if (near) return { name: near, certainty: 'text' };
+  const row = nameInRow(element);
+  if (row) return { name: row, certainty: 'row' };
+  const around = nameAround(element);
+  return around ? { name: around, certainty: 'guess' } : undefined;
+}
+
+function clueName(
+  { element, source, kind, value, start, end }: PageDetection,
+  text: string,
+): Named | undefined {
+  if (source === 'jsonld') return undefined;
+  const own = source === 'attribute' ? nameOfElement(element, value) : nameOfLink(element);
+  if (own) return { name: own, certainty: 'text' };
+  const email = kind === 'email' ? value : undefined;
+  return named(element, () => (source === 'attribute' ? nameNearby({ text, start, end, email }) : undefined));
+}
+
 /** One scan of one or more roots: collects questions in slices, then asks them all at once. */
 export class Scanner {
-  readonly found: PageDetection[] = [];
+  readonly #drafts: Draft[] = [];
   readonly #options: ScanOptions;
   readonly #slices: Slices;
   readonly #questions: Question[] = [];
@@ -107,7 +140,12 @@ export class Scanner {
     const element = node && parentOf(node);
     if (!range || !element || isSkipped(element)) return;
     if (isFaxMarkup(element)) return;
-    this.found.push({ ...one, source: markupOf(element) ?? 'text', element, range });
+    const { extension, ...number } = one;
+    const kept = extension && sameLink(run, node, offset + one.end) ? one : number;
+    const detection: PageDetection = { ...kept, source: markupOf(element) ?? 'text', element, range };
+    const email = one.kind === 'email' ? one.value : undefined;
+    const near = { text: run.text, start: offset + one.start, end: offset + one.end, email };
+    this.#drafts.push({ detection, named: named(element, () => nameNearby(near)) });
   }
 
   clue({ element, source, text, raw, certain, attribute, name }: Clue): void {
@@ -115,13 +153,16 @@ export class Scanner {
     if (source !== 'attribute' && source !== 'jsonld' && isEditable(element)) return;
     this.#ask(element, text, certain ? { context: { certain } } : {}, (found) => {
       for (const one of found) {
-        this.found.push({
+        const detection: PageDetection = {
           ...one,
           ...(raw === undefined ? {} : { raw }),
           source,
           element,
           ...(attribute ? { attribute } : {}),
-          ...(name ? { name } : {}),
+        };
+        this.#drafts.push({
+          detection,
+          named: name ? { name, certainty: 'markup' } : clueName(detection, text),
         });
       }
     });
@@ -147,5 +188,10 @@ export class Scanner {
       if (this.#slices.over()) await this.#slices.rest();
     }
     await Promise.all(waiting);
+  }
+
+  /** What was found, in the order it was read, each value with the surest name any of its places gave. */
+  results(): PageDetection[] {
+    return settleNames(this.#drafts);
   }
 }

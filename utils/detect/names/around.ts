@@ -1,0 +1,114 @@
+import { findNames, isName } from './person-name.ts';
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+/** The header of a name column in the languages our people write. */
+const NAME_HEADER =
+  /^(?:full |contact |client |customer )?(?:name|nombre|nome|nom|naam|navn|namn|nimi|imi[eę]|név|ad[ıi]?|isim|имя|фио|όνομα|الاسم|اسم|שם|नाम|姓名|名前|氏名|이름|ชื่อ|kunde|client|cliente|contact|patient|paciente|teacher|staff)s?$/iu;
+
+const textOf = (element: Element | null | undefined) =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** A cell's own words: buttons and checkboxes in it are not part of a name. */
+function cellText(cell: Element): string {
+  const inner = cell.querySelector(
+    'a[href]:not([href^="tel:"]):not([href^="mailto:"]),[data-test-id="truncated-object-label"],strong,b',
+  );
+  return textOf(inner) || textOf(cell);
+}
+
+/** The name in the same row: the column called "Name", or the first cell that reads like one. */
+export function nameInRow(element: Element): string | undefined {
+  const row = element.closest('tr,[role="row"]');
+  const cell = element.closest('td,th,[role="gridcell"],[role="cell"]');
+  if (!row || !cell) return undefined;
+  const cells = [...row.querySelectorAll('td,th,[role="gridcell"],[role="cell"]')].filter(
+    (one) => one.closest('tr,[role="row"]') === row,
+  );
+  const header = row
+    .closest('table,[role="grid"],[role="table"]')
+    ?.querySelector('thead tr,tr:has(> th),[role="row"]:has([role="columnheader"])');
+  const headers = header && header !== row ? [...header.children].map(textOf) : [];
+  const named = headers.findIndex((text) => NAME_HEADER.test(text));
+  const own = cells[named];
+  const given = own && own !== cell ? cellText(own) : '';
+  if (given && given.length <= 60 && !/[@]|\d{3}/.test(given)) return given;
+  if (cells.length < 2 || cells.length > 40) return undefined;
+  for (const one of cells) {
+    if (one === cell || one.contains(element)) continue;
+    const text = cellText(one);
+    if (isName(text)) return text;
+  }
+  return undefined;
+}
+
+/** The line right above a value on a card: whole, and nothing but a name (a role may follow: `Ana Belmonte | Partner`). */
+function nameAbove(element: Element): string | undefined {
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < 4; depth++, at = at.parentElement) {
+    let lines = 0;
+    for (let node: Node | null = at.previousSibling; node && lines < 6; node = node.previousSibling) {
+      const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (!text) continue;
+      lines++;
+      if (text.length > 60 || /[@]|\d{5}/.test(text)) {
+        if (text.length > 160) break;
+        continue;
+      }
+      const [line = ''] = text.split(/\s[|–·]\s|, /, 1);
+      if (isName(line) && !/\p{Lo}/u.test(line)) return line;
+    }
+    if (/^(?:MAIN|BODY|ARTICLE|TABLE|TR|UL|OL|LI|FOOTER|HEADER)$/.test(at.tagName)) return undefined;
+  }
+  return undefined;
+}
+
+/** The heading of the card, dialog or profile a value stands in, when the heading is a person. */
+function nameOfSection(element: Element): string | undefined {
+  let at: Element | null = element.parentElement;
+  for (let depth = 0; at && depth < 14 && at.tagName !== 'BODY'; depth++, at = at.parentElement) {
+    const headings: Element[] = [...at.querySelectorAll(HEADINGS)].slice(0, 8);
+    const people = headings.map((heading) => personIn(textOf(heading))).filter((name) => name !== undefined);
+    if (people.length > 0) return new Set(people).size === 1 ? people[0] : undefined;
+    if (headings.length > 3 || at.tagName === 'MAIN') return undefined;
+  }
+  return undefined;
+}
+
+/** "Ingrid Solheim", "Intake: Wilhelmina Osei (knee)"; not "Contact us", "Jayanagar, Bengaluru". */
+function personIn(heading: string): string | undefined {
+  if (heading.length > 70) return undefined;
+  if (isName(heading)) return /\p{Lo}/u.test(heading) ? undefined : heading;
+  const names = findNames(heading.replace(/^[^:]{2,24}:\s/, '').replace(/\s\(.*\)$/, ''));
+  const [name] = names;
+  return names.length === 1 && name?.start === 0 && /:\s|\(/.test(heading) && !heading.includes(',')
+    ? name.text
+    : undefined;
+}
+
+/** The name an element carries beside an address: `name=`, `data-name`, its own text, the first words of its label. */
+export function nameOfElement(element: Element, value: string): string | undefined {
+  const spoken = element.getAttribute('aria-label')?.split(/,\s/, 1)[0];
+  const texts = [
+    element.getAttribute('name'),
+    element.getAttribute('data-name'),
+    element.matches('[email],[data-email],[data-hovercard-id]') ? textOf(element) : '',
+    spoken,
+  ];
+  for (const text of texts) {
+    const name = text?.trim();
+    if (!name || name.length > 60 || name.toLowerCase() === value || /@|\d{3}/.test(name)) continue;
+    if (isName(name) || text === texts[0]) return name;
+  }
+  return undefined;
+}
+
+/** The text of a link that is a name: `<a href="tel:…">Ana Belmonte</a>`. */
+export function nameOfLink(element: Element): string | undefined {
+  const text = textOf(element);
+  return isName(text) ? text : undefined;
+}
+
+/** The person the surroundings of an element belong to: the line above, then the card or dialog. */
+export function nameAround(element: Element): string | undefined {
+  return nameAbove(element) ?? nameOfSection(element);
+}

@@ -1,0 +1,127 @@
+import { findNames, isName, type NameHit } from './person-name.ts';
+
+/** Between a name and its number only this may stand for the name to be certain: signs, labels, other identities. */
+const GLUE = /^[\s,:;|·•–—―−()[\]<>«»"“”„'~-]*$/u;
+/** A sentence ends: a name before it is about something else. Abbreviations (`Tel.`, `Dr.`) do not end one. */
+const SENTENCE = /[!?。]\s|(?<=\p{Ll}{4}|\d|[)"”])\.\s+(?=\p{Lu})|[\n·•]|\s\|\s/gu;
+const KIN =
+  /(?:husband|wife|son|daughter|mother|father|mum|mom|dad|sister|brother|assistant|colleague|friend|partner|boss|nurse|mann|frau|sohn|tochter|kollege|kollegin|marido|esposa|filho|filha|mãe|pai|irmã|irmão|madre|padre|hijo|hija|hermana|hermano|mari|femme|fils|fille|sœur|frère)\s+$/iu;
+
+const REACH = 120;
+
+/** What identity a name is looked for, in the text around it. */
+export interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The address, when it is one: its local part confirms short names. */
+  readonly email?: string | undefined;
+}
+
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
+/** `Beth` + `beth.marlow@…` = `Beth Marlow`: the page says half, the address confirms it and says the rest. */
+export function completeName(name: string, email: string): string | undefined {
+  const parts = (email.split('@', 1)[0] ?? '').split(/[._-]/).map((part) => part.replace(/\d+$/, ''));
+  if (parts.length !== 2 || parts.some((part) => part.length < 2)) return undefined;
+  const index = parts.indexOf(plain(name));
+  const other = parts[1 - index];
+  if (index < 0 || !other) return undefined;
+  const rest = other.charAt(0).toUpperCase() + other.slice(1);
+  return index === 0 ? `${name} ${rest}` : `${rest} ${name}`;
+}
+
+function sentenceBefore(text: string, start: number): { text: string; offset: number } {
+  const from = Math.max(0, start - REACH);
+  const before = text.slice(from, start);
+  let cut = 0;
+  for (const match of before.matchAll(SENTENCE)) cut = match.index + match[0].length;
+  return { text: before.slice(cut), offset: from + cut };
+}
+
+/** `… (Dr. Kavitha Rao)`, `…, Hella Brandstätter`, `… Sukhbir Singh Anand`, `…”, pediu o Tadeu`. */
+function nameAfter({ text, end, email }: Place): string | undefined {
+  const after = text.slice(end, end + REACH);
+  const lead = /^[\s,;–—-]{0,4}[(]?[\s]?/u.exec(after)?.[0] ?? '';
+  const rest = after.slice(lead.length);
+  const [first] = findNames(rest);
+  const bracketed = lead.includes('(');
+  if (first?.start === 0 && /^(?:[\s]*[)"“”»„'.,;]|\s*$|\s[|–-])/u.test(rest.slice(first.end))) {
+    const next = /^\s*[:,–-]?\s*[\d+(@]/.test(rest.slice(first.end).replace(/^[)\s]*/, ' '));
+    if ((bracketed || /[,\s]/.test(lead)) && !next) return first.text;
+  }
+  const uncased = /^[\p{Lo}\p{M}\u200c. ]+/u.exec(rest)?.[0].trim();
+  if (bracketed && uncased && isName(uncased)) return uncased;
+  const said =
+    /^[^\n!?]{0,60}[”"»“]\s?,?\s\p{Ll}{3,}\s(?:[oa]|der|die|el|la)?\s?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/u.exec(
+      after,
+    );
+  if (said?.[1] && email === undefined) return said[1];
+  return undefined;
+}
+
+function singleName(text: string, email: string | undefined): string | undefined {
+  const last = findNames(text, true).at(-1);
+  if (!last) return undefined;
+  const gap = text.slice(last.end);
+  if (email) {
+    const whole = GLUE.test(gap) ? completeName(last.text, email) : undefined;
+    if (whole) return whole;
+  }
+  if (KIN.test(text.slice(0, last.start))) return last.text;
+  return undefined;
+}
+
+const RELATED = /[@\d]/;
+
+/** The last name in the sentence before, if nothing between it and the value starts somebody else's. */
+function nameBefore({ text, start, email }: Place): string | undefined {
+  const sentence = sentenceBefore(text, start);
+  const single = singleName(sentence.text, email);
+  const names = findNames(sentence.text);
+  const last: NameHit | undefined = names.at(-1);
+  if (single && (!last || sentence.text.lastIndexOf(single.split(' ')[0] ?? single) > last.end))
+    return single;
+  if (last) {
+    const gap = sentence.text.slice(last.end);
+    if (gap.length < 70 || RELATED.test(gap)) return last.text;
+  }
+  const uncased = /(?:^|[:,،–|-])\s*([\p{Lo}\p{M}\u200c. ]{4,50}?)\s*[,،–-]\s*$/u
+    .exec(sentence.text)?.[1]
+    ?.trim();
+  if (uncased && isName(uncased)) return uncased;
+  const inBrackets = /\((\p{Lu}[^()]{2,40})\)\s*:?\s*$/u.exec(sentence.text)?.[1];
+  if (inBrackets && isName(inBrackets)) return inBrackets;
+  const role = /(?:^|\s)(\p{Lu}\p{Ll}+):\s*$/u.exec(sentence.text);
+  const [only] = role?.[1] ? findNames(role[1], true) : [];
+  if (
+    only &&
+    /^\p{Lu}\p{Ll}+\s+$/u.test(sentence.text.slice(0, role?.index) + ' ') &&
+    sentence.text.trim().split(/\s+/).length === 2
+  ) {
+    return only.text;
+  }
+  return single;
+}
+
+/** `Name <address>` and `Name (address)`, the spelling of mail. */
+function nameOfMailbox({ text, start, email }: Place): string | undefined {
+  if (!email) return undefined;
+  const before = /([^<>(),;:\n|]{2,60}?)\s*[<([«]\s*$/u
+    .exec(text.slice(Math.max(0, start - 80), start))?.[1]
+    ?.trim();
+  if (!before) return undefined;
+  if (isName(before)) return before;
+  const last = findNames(before).at(-1);
+  if (last && last.end >= before.length - 1) return last.text;
+  return singleName(`${before} (`, email);
+}
+
+/** The person a text gives to a number or an address in it. */
+export function nameNearby(place: Place): string | undefined {
+  return nameOfMailbox(place) ?? nameAfter(place) ?? nameBefore(place);
+}

@@ -1,0 +1,160 @@
+/** A name found in a text. */
+export interface NameHit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const list = (words: string) => new Set(words.trim().split(/\s+/));
+
+const TITLES = list(`
+  dr dra mr mrs ms miss mx prof professor herr hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
+  pan pani rev sir dame capt sgt ing dipl med dent rer nat phil vet nurse doctor shri smt kumari
+`);
+const PARTICLES = list(
+  'de da do dos das del della di du des van von der den ter ten la le lo los las bin ibn bint al el y e of zu zur af av',
+);
+
+/** Capitalised words that begin sentences, labels and places, and are nobody's name. */
+const NEVER = list(`
+  a about account accounts address after afternoon all alt alternative am an and any appointment april are as at august available ave avenue
+  back banking before best billing birthday board book booking box branch branches building business buy by call callback campus cancel care
+  cc cell center central centre chat city claims clinic clinica clinique close closed code college co community company conference confirm
+  connect contact contacto contato copy corporate corp council country county court create created customer cancel date day dear december
+  delete dental department description desk details dial direct directions director download drive duration edit education email e-mail
+  emergency emergencia employee english enquiries event events extension facebook family fax february fees find first follow for form forward
+  forwarded free friday from front full general gmail good group guests hello help helpline here hi holidays home hospital hotline hours house
+  how if in inbox info information inquiries instagram institute insurance international invoice is it january join july june just kind
+  kontakt label labor land lane last learn legal library line link linkedin list live local location log login logout mail main management
+  manager map march marketing may media medical meet meeting member menu message messages microsoft middle mobile mobil monday more museum my
+  name network new news next night no north note notes notice november now number october of office old on online open opening operations
+  or order orders our outcome outlook overview owner page park patient patients pay payment payments personal pharmacy phone photo pin place
+  please policy port portal post practice praxis press preview primary privacy profile project public questions re reach read reception
+  record referral regards register registration reminder reply report reporter request reservations review road room sales saturday save
+  schedule school search secretary security see send sent september service services settings share shop show sign sincerely sir site sms
+  social south speak square st staff start state status store street submit subject suite sunday support survey table teams team technical tel
+  telefon telefono telefone telephone terms text thanks thank the their there this thursday time title to today toll tomorrow training travel
+  tuesday twitter unidade unit united university updated us use user version via video view visit volunteer voice want warm we website
+  wednesday week weekend welcome west east whatsapp when where who with work www yes yesterday you your youtube zip zweigpraxis filiale
+  adresse anfahrt anruf bitte büro der die das dies durchwahl ein eine fragen fur geschaftsfuhrer haus ihr ihre impressum kontakt mail
+  mobilnummer montag offnungszeiten ort patientin praxismanager sehr geehrte seite sie sprechzeiten stand strasse termin und unser unsere
+  uhr vertreten viele grusse vom wir zentrale zum zur
+  atendimento boa bom central cidade coordenação dados das do endereço fale financeiro horário horario hospital ligue para por pelo recepção
+  secretaria secretária segunda sala rua avenida unidade telefone você oi olá obrigado
+  buenos calle cita ciudad clínica correo dirección días gracias hola horario para señor tel teléfono tienda usted
+  adresse appelez bonjour cabinet cordialement horaires madame messieurs monsieur nous rue téléphone tél votre vous
+  gmbh ltd limited llc llp inc plc pty ag kg ohg sa sas sarl srl spa bv nv oy ab as aps ltda eireli pvt foundation trust society
+`);
+
+const ROLES = list(`
+  secretária secretaria secretário volunteer driver witness assistant owner coach trainer therapist teacher instructor principal partner
+  contact contato contacto ansprechpartner ansprechpartnerin inhaber inhaberin leiter leiterin patientin patient reception
+`);
+
+const WORD = "(?:\\p{Lu}\\p{L}?\\.-?|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*\\.?)";
+const SEQUENCE = new RegExp(
+  `(?<![\\p{L}\\p{M}\\d@._-])(?:${WORD}|(?<= )\\p{Ll}{1,5}(?= \\p{Lu})|(?<=\\. )(?:med|dent|rer|nat|phil|vet|habil)\\.)(?: (?:${WORD}|\\p{Ll}{1,5}(?= \\p{Lu})|(?:med|dent|rer|nat|phil|vet|habil)\\.))*(?![\\d@])`,
+  'gu',
+);
+
+const plainWord = (word: string) => word.toLowerCase().replace(/[.,:]+$/, '');
+const isTitle = (word: string) => TITLES.has(plainWord(word));
+const isParticle = (word: string) => /^\p{Ll}/u.test(word) && PARTICLES.has(word);
+const isNever = (word: string) => NEVER.has(plainWord(word)) || ROLES.has(plainWord(word));
+/** Three capitals and more are an acronym, unless the whole name is written so. */
+const isShout = (word: string) => /^\p{Lu}{2,}$/u.test(word);
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Words that can stand in one name: a run without words that end it. */
+function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit | undefined {
+  let from = 0;
+  let to = parts.length;
+  const word = (index: number) => parts[index]?.text ?? '';
+  while (from < to && (isNever(word(from)) || isParticle(word(from))) && !isTitle(word(from))) from++;
+  while (to > from && (isNever(word(to - 1)) || isParticle(word(to - 1)) || isTitle(word(to - 1)))) to--;
+  const kept = parts.slice(from, to);
+  if (kept.length === 0 || kept.length > 7 || kept.some((part) => isNever(part.text) && !isTitle(part.text)))
+    return undefined;
+  const proper = kept.filter((part) => !isTitle(part.text) && !isParticle(part.text));
+  const titled = kept.length > proper.length && isTitle(word(from));
+  if (proper.length < (titled || single ? 1 : 2) || proper.every((part) => /^\p{Lu}\.?$/u.test(part.text)))
+    return undefined;
+  if (proper.some((part) => isShout(part.text)) && !proper.every((part) => isShout(part.text)))
+    return undefined;
+  if (proper.length > 1 && proper.every((part) => isShout(part.text) && part.text.length < 4))
+    return undefined;
+  const start = kept[0]?.start ?? 0;
+  const last = kept.at(-1);
+  const end = (last?.start ?? 0) + (last?.text ?? '').length;
+  const found = text.slice(start, end).replace(/(?<=\p{L}{3})\.$|['’]s$/u, '');
+  return { start, end: start + found.length, text: found };
+}
+
+/** Cuts a capitalised sequence where a word ends any name: "Call Emre Kaya" is "Emre Kaya". */
+function* pieces(parts: readonly Part[]): Generator<Part[]> {
+  let piece: Part[] = [];
+  for (const part of parts) {
+    if (isNever(part.text) && !isTitle(part.text)) {
+      if (piece.length > 0) yield piece;
+      piece = [];
+      // A place or a firm swallows the words after it: "Unidade Curitiba", "Praxis Meier".
+      if (
+        /^(?:unidade|zweigpraxis|filiale|branch|labor|clinic|clinica|clínica|praxis|hospital|unit|store)$/i.test(
+          part.text,
+        )
+      )
+        return;
+      continue;
+    }
+    piece.push(part);
+    // "Kwabena Osei. Next": a full stop behind a long word ends the sentence.
+    if (/\p{Ll}{3}\.$/u.test(part.text) && !isTitle(part.text)) {
+      yield piece;
+      piece = [];
+    }
+  }
+  if (piece.length > 0) yield piece;
+}
+
+/**
+ * Names in a text, in order: two or more capitalised words, or one behind a title, with particles (`van der`).
+ *
+ * @param single one capitalised word is enough
+ */
+export function findNames(text: string, single = false): NameHit[] {
+  const names: NameHit[] = [];
+  for (const match of text.matchAll(SEQUENCE)) {
+    const parts = [...match[0].matchAll(/\S+/g)].map((part) => ({
+      text: part[0],
+      start: match.index + part.index,
+    }));
+    const firm = parts.some((part) =>
+      /^(?:gmbh|ltd|llc|llp|inc|plc|pty|ag|kg|srl|bv|ltda|pvt)\.?$/i.test(part.text),
+    );
+    if (firm) continue;
+    for (const piece of pieces(parts)) {
+      const name = nameIn(piece, text, single);
+      if (name) names.push(name);
+    }
+  }
+  return names;
+}
+
+/** Scripts without capitals: two to five words of letters, nothing else. */
+const UNCASED =
+  /^(?:[\p{Lo}\p{M}\u200c]{1,4}\. ?)?[\p{Lo}\p{M}\u200c]{2,}(?: [\p{Lo}\p{M}\u200c]{2,}){1,4}$/u;
+const CJK =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]{2,6}(?:さん|様|先生|女士|님)?$/u;
+
+/** Whether a whole short text is a person's name: a cell, a heading, a line of its own. */
+export function isName(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length < 3 || trimmed.length > 60) return false;
+  if (UNCASED.test(trimmed) || CJK.test(trimmed)) return true;
+  const [first, more] = findNames(trimmed);
+  return first !== undefined && more === undefined && first.start === 0 && first.end >= trimmed.length - 1;
+}
