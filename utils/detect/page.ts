@@ -1,5 +1,6 @@
 import { Scanner, type ScanOptions } from './page/scan.ts';
 import { createSlices } from './page/slices.ts';
+import { siteOf } from './sites/index.ts';
 import type { PageDetection } from './types.ts';
 
 export type { ScanOptions } from './page/scan.ts';
@@ -11,7 +12,11 @@ export type { ScanOptions } from './page/scan.ts';
  * @throws the signal's reason when cancelled
  */
 export async function scanDocument(document: Document, options: ScanOptions): Promise<PageDetection[]> {
-  const scanner = new Scanner(options, createSlices({ signal: options.signal }));
+  const site = siteOf(document);
+  const scanner = new Scanner(
+    { ...options, ...(site?.healthy ? { site } : {}) },
+    createSlices({ signal: options.signal }),
+  );
   await scanner.root(document);
   await scanner.ask();
   return scanner.results();

@@ -42,34 +42,37 @@ export function nameInRow(element: Element): string | undefined {
 }
 
 /** The line right above a value on a card: whole, and nothing but a name (a role may follow: `Ana Belmonte | Partner`). */
-function nameAbove(element: Element): string | undefined {
-  let at: Element | null = element;
-  for (let depth = 0; at && depth < 4; depth++, at = at.parentElement) {
+function nameAbove(start: Node): string | undefined {
+  let at: Node | null = start;
+  for (let depth = 0; at && depth < 5; depth++, at = at.parentNode) {
     let lines = 0;
     for (let node: Node | null = at.previousSibling; node && lines < 6; node = node.previousSibling) {
-      const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const text = (node.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim();
       if (!text) continue;
       lines++;
-      if (text.length > 60 || /[@]|\d{5}/.test(text)) {
-        if (text.length > 160) break;
-        continue;
-      }
+      if (text.length > 160) break;
+      if (text.length > 60 || /@|\d{5}/.test(text)) continue;
       const [line = ''] = text.split(/\s[|–·]\s|, /, 1);
       if (isName(line) && !/\p{Lo}/u.test(line)) return line;
     }
-    if (/^(?:MAIN|BODY|ARTICLE|TABLE|TR|UL|OL|LI|FOOTER|HEADER)$/.test(at.tagName)) return undefined;
+    if (/^(?:MAIN|BODY|ARTICLE|TABLE|TR|UL|OL|LI|FOOTER|HEADER)$/.test(at.nodeName)) return undefined;
   }
   return undefined;
 }
 
-/** The heading of the card, dialog or profile a value stands in, when the heading is a person. */
+/** The heading of the card, dialog or profile a value stands in, when exactly one person is a heading there. */
 function nameOfSection(element: Element): string | undefined {
   let at: Element | null = element.parentElement;
-  for (let depth = 0; at && depth < 14 && at.tagName !== 'BODY'; depth++, at = at.parentElement) {
-    const headings: Element[] = [...at.querySelectorAll(HEADINGS)].slice(0, 8);
-    const people = headings.map((heading) => personIn(textOf(heading))).filter((name) => name !== undefined);
-    if (people.length > 0) return new Set(people).size === 1 ? people[0] : undefined;
-    if (headings.length > 3 || at.tagName === 'MAIN') return undefined;
+  for (
+    let depth = 0;
+    at && depth < 16 && !/^(?:BODY|MAIN)$/.test(at.tagName);
+    depth++, at = at.parentElement
+  ) {
+    const headings = [...at.querySelectorAll(HEADINGS)].slice(0, 20);
+    const people = new Set(
+      headings.map((heading) => personIn(textOf(heading))).filter((name) => name !== undefined),
+    );
+    if (people.size > 0) return people.size === 1 ? [...people][0] : undefined;
   }
   return undefined;
 }
@@ -109,6 +112,6 @@ export function nameOfLink(element: Element): string | undefined {
 }
 
 /** The person the surroundings of an element belong to: the line above, then the card or dialog. */
-export function nameAround(element: Element): string | undefined {
-  return nameAbove(element) ?? nameOfSection(element);
+export function nameAround(element: Element, node: Node = element): string | undefined {
+  return nameAbove(node) ?? nameOfSection(element);
 }

@@ -1,7 +1,7 @@
 import type { PageDetection } from '../types.ts';
 
 /** How a name was found, the surest first. A sure name replaces a guess for the same value elsewhere on the page. */
-export const CERTAINTY = ['adapter', 'markup', 'text', 'row', 'guess'] as const;
+export const CERTAINTY = ['adapter', 'markup', 'text', 'row', 'scope', 'companion', 'guess'] as const;
 export type Certainty = (typeof CERTAINTY)[number];
 
 export interface Named {

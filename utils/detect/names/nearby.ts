@@ -3,7 +3,8 @@ import { findNames, isName, type NameHit } from './person-name.ts';
 /** Between a name and its number only this may stand for the name to be certain: signs, labels, other identities. */
 const GLUE = /^[\s,:;|·•–—―−()[\]<>«»"“”„'~-]*$/u;
 /** A sentence ends: a name before it is about something else. Abbreviations (`Tel.`, `Dr.`) do not end one. */
-const SENTENCE = /[!?。]\s|(?<=\p{Ll}{4}|\d|[)"”])\.\s+(?=\p{Lu})|[\n·•]|\s\|\s/gu;
+const SENTENCE =
+  /[!?。]\s|(?<=\p{Ll}{4}|\d|[)"”])(?<!dent|phil|habil|[Pp]rof)\.\s+(?=\p{Lu})|[\n·•]|\s\|\s/gu;
 const KIN =
   /(?:husband|wife|son|daughter|mother|father|mum|mom|dad|sister|brother|assistant|colleague|friend|partner|boss|nurse|mann|frau|sohn|tochter|kollege|kollegin|marido|esposa|filho|filha|mãe|pai|irmã|irmão|madre|padre|hijo|hija|hermana|hermano|mari|femme|fils|fille|sœur|frère)\s+$/iu;
 
@@ -27,6 +28,11 @@ const plain = (text: string) =>
 /** `Beth` + `beth.marlow@…` = `Beth Marlow`: the page says half, the address confirms it and says the rest. */
 export function completeName(name: string, email: string): string | undefined {
   const parts = (email.split('@', 1)[0] ?? '').split(/[._-]/).map((part) => part.replace(/\d+$/, ''));
+  const firm = /@([a-z]{3,})/.exec(email)?.[1];
+  // Gmail shortens "Cedarpoint Claims <claims@cedarpoint-…>" to its first word.
+  if (parts.length === 1 && firm === plain(name) && /^[a-z]{3,}$/.test(parts[0] ?? '')) {
+    return `${name} ${(parts[0] ?? '').charAt(0).toUpperCase()}${(parts[0] ?? '').slice(1)}`;
+  }
   if (parts.length !== 2 || parts.some((part) => part.length < 2)) return undefined;
   const index = parts.indexOf(plain(name));
   const other = parts[1 - index];
@@ -108,6 +114,19 @@ function nameBefore({ text, start, email }: Place): string | undefined {
   return single;
 }
 
+/** A name close by whose words are the address's: `lee.marchetti@… . Lee Marchetti's direct line`. */
+function nameLikeAddress({ text, start, end, email }: Place): string | undefined {
+  if (!email) return undefined;
+  const local = plain(email.split('@', 1)[0] ?? '');
+  const around = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`;
+  return findNames(around).find(({ text: name }) => {
+    const words = plain(name)
+      .split(/[ .-]+/)
+      .filter((word) => word.length > 2);
+    return words.length > 1 && local.includes(words[0] ?? '-') && local.includes(words.at(-1) ?? '-');
+  })?.text;
+}
+
 /** `Name <address>` and `Name (address)`, the spelling of mail. */
 function nameOfMailbox({ text, start, email }: Place): string | undefined {
   if (!email) return undefined;
@@ -116,6 +135,9 @@ function nameOfMailbox({ text, start, email }: Place): string | undefined {
     ?.trim();
   if (!before) return undefined;
   if (isName(before)) return before;
+  // In angle brackets anything is a display name: firms, teams.
+  const display = /(?:^|[\d\]] ?(?:[AP]M )?|: )(\p{Lu}[^\d<>[\]]{2,48})$/u.exec(before)?.[1];
+  if (display && /<\s*$/.test(text.slice(0, start))) return display;
   const last = findNames(before).at(-1);
   if (last && last.end >= before.length - 1) return last.text;
   return singleName(`${before} (`, email);
@@ -123,5 +145,5 @@ function nameOfMailbox({ text, start, email }: Place): string | undefined {
 
 /** The person a text gives to a number or an address in it. */
 export function nameNearby(place: Place): string | undefined {
-  return nameOfMailbox(place) ?? nameAfter(place) ?? nameBefore(place);
+  return nameOfMailbox(place) ?? nameLikeAddress(place) ?? nameAfter(place) ?? nameBefore(place);
 }

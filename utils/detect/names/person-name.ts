@@ -17,7 +17,7 @@ const PARTICLES = list(
 
 /** Capitalised words that begin sentences, labels and places, and are nobody's name. */
 const NEVER = list(`
-  a about account accounts address after afternoon all alt alternative am an and any appointment april are as at august available ave avenue
+  a i about account accounts address after afternoon all alt alternative am an and any appointment april are as at august available ave avenue
   back banking before best billing birthday board book booking box branch branches building business buy by call callback campus cancel care
   cc cell center central centre chat city claims clinic clinica clinique close closed code college co community company conference confirm
   connect contact contacto contato copy corporate corp council country county court create created customer cancel date day dear december
@@ -53,7 +53,7 @@ const ROLES = list(`
 
 const WORD = "(?:\\p{Lu}\\p{L}?\\.-?|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*\\.?)";
 const SEQUENCE = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d@._-])(?:${WORD}|(?<= )\\p{Ll}{1,5}(?= \\p{Lu})|(?<=\\. )(?:med|dent|rer|nat|phil|vet|habil)\\.)(?: (?:${WORD}|\\p{Ll}{1,5}(?= \\p{Lu})|(?:med|dent|rer|nat|phil|vet|habil)\\.))*(?![\\d@])`,
+  `(?<![\\p{L}\\p{M}\\d@._-])(?:${WORD}|(?<=\\. )(?:med|dent|rer|nat|phil|vet|habil)\\.)(?: (?:${WORD}|(?:${[...PARTICLES].join('|')})(?= [\\p{Lu}\\p{Ll}])|(?:med|dent|rer|nat|phil|vet|habil)\\.))*(?![\\d@])`,
   'gu',
 );
 

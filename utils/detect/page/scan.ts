@@ -1,6 +1,7 @@
 import { nameAround, nameInRow, nameOfElement, nameOfLink } from '../names/around.ts';
 import { type Draft, type Named, settleNames } from '../names/ledger.ts';
 import { nameNearby } from '../names/nearby.ts';
+import type { Site } from '../sites/engine.ts';
 import { attributeClues } from '../sources/attributes.ts';
 import type { Clue, Root } from '../sources/clue.ts';
 import { jsonLdClues } from '../sources/json-ld.ts';
@@ -21,6 +22,8 @@ export interface ScanOptions {
   readonly judge: Judge;
   readonly defaultCountry?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** What is known about this site; left out where no adapter matches or the matching one has gone blind. */
+  readonly site?: Site | undefined;
 }
 
 /** A text to judge and what to do with the verdict. */
@@ -37,27 +40,15 @@ function sameLink(run: Run, node: Text, end: number): boolean {
   return !link || (next !== undefined && link.contains(next));
 }
 
-/** The surest name for what stands in an element. */
-function named(element: Element, inText: () => string | undefined): Named | undefined {
-  const markup = markupName(element);
-  if (markup) return { name: markup, certainty: 'markup' };
-  const near = inText();
-  if (near) return { name: near, certainty: 'text' };
-  const row = nameInRow(element);
-  if (row) return { name: row, certainty: 'row' };
-  const around = nameAround(element);
-  return around ? { name: around, certainty: 'guess' } : undefined;
-}
-
-function clueName(
-  { element, source, kind, value, start, end }: PageDetection,
-  text: string,
-): Named | undefined {
-  if (source === 'jsonld') return undefined;
-  const own = source === 'attribute' ? nameOfElement(element, value) : nameOfLink(element);
-  if (own) return { name: own, certainty: 'text' };
-  const email = kind === 'email' ? value : undefined;
-  return named(element, () => (source === 'attribute' ? nameNearby({ text, start, end, email }) : undefined));
+/** `own` and `about`, as the site says. */
+function marked(detection: PageDetection, { own, about }: Site): PageDetection {
+  if (own.has(detection.value)) return { ...detection, own: true };
+  const isAbout =
+    about !== undefined &&
+    (detection.kind === 'email'
+      ? about.toLowerCase().includes(detection.value)
+      : about === detection.raw || about.replace(/\D/g, '') === detection.value.slice(1));
+  return isAbout ? { ...detection, about: true } : detection;
 }
 
 /** One scan of one or more roots: collects questions in slices, then asks them all at once. */
@@ -89,7 +80,15 @@ export class Scanner {
       this.text(hit);
       if (this.#slices.over()) await this.#slices.rest();
     }
-    for (const clues of [linkClues, attributeClues, jsonLdClues, markupClues]) {
+    const { site } = this.#options;
+    const sources = [
+      linkClues,
+      attributeClues,
+      jsonLdClues,
+      markupClues,
+      (one: Root) => site?.clues(one) ?? [],
+    ];
+    for (const clues of sources) {
       for (const clue of clues(root)) {
         this.clue(clue);
         if (this.#slices.over()) await this.#slices.rest();
@@ -145,7 +144,7 @@ export class Scanner {
     const detection: PageDetection = { ...kept, source: markupOf(element) ?? 'text', element, range };
     const email = one.kind === 'email' ? one.value : undefined;
     const near = { text: run.text, start: offset + one.start, end: offset + one.end, email };
-    this.#drafts.push({ detection, named: named(element, () => nameNearby(near)) });
+    this.#drafts.push({ detection, named: this.#name(detection, () => nameNearby(near)) });
   }
 
   clue({ element, source, text, raw, certain, attribute, name }: Clue): void {
@@ -162,10 +161,38 @@ export class Scanner {
         };
         this.#drafts.push({
           detection,
-          named: name ? { name, certainty: 'markup' } : clueName(detection, text),
+          named: name ? { name, certainty: 'markup' } : this.#clueName(detection, text),
         });
       }
     });
+  }
+
+  /** The surest name for what stands in an element. */
+  #name({ element, kind, value, range }: PageDetection, inText: () => string | undefined): Named | undefined {
+    const { site } = this.#options;
+    const given = kind === 'email' ? site?.nameOf(value) : undefined;
+    if (given) return { name: given, certainty: 'adapter' };
+    const markup = markupName(element);
+    if (markup) return { name: markup, certainty: 'markup' };
+    const near = inText();
+    if (near) return { name: site?.complete(near) ?? near, certainty: 'text' };
+    const scope = site?.scopeName(element);
+    if (scope) return { name: scope, certainty: 'scope' };
+    const row = nameInRow(element);
+    if (row) return { name: row, certainty: 'row' };
+    const around = nameAround(element, range?.startContainer);
+    return around ? { name: around, certainty: 'guess' } : undefined;
+  }
+
+  #clueName(detection: PageDetection, text: string): Named | undefined {
+    const { element, source, kind, value, start, end } = detection;
+    if (source === 'jsonld') return undefined;
+    const own = source === 'attribute' ? nameOfElement(element, value) : nameOfLink(element);
+    if (own && !this.#options.site?.nameOf(value)) return { name: own, certainty: 'text' };
+    const email = kind === 'email' ? value : undefined;
+    return this.#name(detection, () =>
+      source === 'attribute' ? nameNearby({ text, start, end, email }) : undefined,
+    );
   }
 
   #ask(element: Element, text: string, options: FindOptions, take: Question['take']): void {
@@ -192,6 +219,7 @@ export class Scanner {
 
   /** What was found, in the order it was read, each value with the surest name any of its places gave. */
   results(): PageDetection[] {
-    return settleNames(this.#drafts);
+    const { site } = this.#options;
+    return settleNames(this.#drafts).map((detection) => (site ? marked(detection, site) : detection));
   }
 }

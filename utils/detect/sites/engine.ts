@@ -1,0 +1,154 @@
+import { completeName } from '../names/nearby.ts';
+import { findNames, isName } from '../names/person-name.ts';
+import type { Clue, Root } from '../sources/clue.ts';
+import type { Read, SiteAdapter } from './types.ts';
+
+/** An adapter at work on one document. */
+export interface Site {
+  readonly adapter: SiteAdapter;
+  /** False when none of its anchors is there though the page has text: it yields to generic detection and says so. */
+  readonly healthy: boolean;
+  /** Values (addresses, lower case) of the signed-in user. */
+  readonly own: ReadonlySet<string>;
+  /** What the page is about, as the page spells it: to be compared with detections. */
+  readonly about: string | undefined;
+  /** The owner of an address, from the site's own attributes. */
+  nameOf(value: string): string | undefined;
+  /** The owner of the part of the page an element stands in. */
+  scopeName(element: Element): string | undefined;
+  /** "Theo" or "Dr. Patel" in a text, completed by the one participant it can mean. */
+  complete(name: string): string;
+  clues(root: Root): Clue[];
+}
+
+const ADDRESS = /[\w.%+-]+@[\w.-]+\.[a-z]{2,}/i;
+
+function readOff(element: Element, read: Read): string {
+  const text = read === 'text' ? (element.textContent ?? '') : (element.getAttribute(read.attribute) ?? '');
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A name as a site gives it: not an address, not a number, not "me". */
+function usable(text: string, adapter: SiteAdapter): string | undefined {
+  const name = text.replace(/^~\s?/, '');
+  if (!name || name.length > 60 || /@|\d{3}/.test(name) || adapter.selfNames?.includes(name))
+    return undefined;
+  return name;
+}
+
+/** `On Sun, … Olivia Hartwell <…> wrote:` is a sentence; a field is a name as it stands. */
+const nameIn = (text: string, adapter: SiteAdapter) =>
+  text.length > 60 || /[<:]/.test(text) ? findNames(text).at(-1)?.text : usable(text, adapter);
+
+function pick(
+  elements: ArrayLike<Element>,
+  which: 'first' | 'last' | undefined,
+  adapter: SiteAdapter,
+  own: ReadonlySet<string>,
+  read: Read,
+) {
+  const all = Array.from(elements);
+  for (const element of which === 'last' ? all.reverse() : all) {
+    const value = element.getAttribute('email')?.toLowerCase();
+    if (value && own.has(value)) continue;
+    const text = readOff(element, read);
+    if (text && usable(text, adapter) !== undefined) return text;
+    if (text && typeof read === 'object' && read.attribute === 'email') return text;
+    if (text && read === 'text') return text;
+  }
+  return undefined;
+}
+
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
+/** Makes an adapter work on a document: asks the page once for what holds everywhere, and for scopes when they are needed. */
+export function openSite(adapter: SiteAdapter, document: Document): Site {
+  const own = new Set<string>();
+  for (const { select, read } of adapter.own) {
+    for (const element of document.querySelectorAll(select)) {
+      const address = ADDRESS.exec(readOff(element, read))?.[0].toLowerCase();
+      if (address) own.add(address);
+    }
+  }
+  const names = new Map<string, string>();
+  for (const rule of adapter.people) {
+    for (const element of rule.name ? document.querySelectorAll(rule.select) : []) {
+      const value = readOff(element, rule.value).toLowerCase();
+      const given = rule.name && usable(readOff(element, rule.name), adapter);
+      if (!given || !ADDRESS.test(value)) continue;
+      const name = given.includes(' ') ? given : (completeName(given, value) ?? given);
+      if (name.length > (names.get(value)?.length ?? 0)) names.set(value, name);
+    }
+  }
+  const healthy = adapter.anchors.some((anchor) => document.querySelector(anchor) !== null);
+  const scopes = new WeakMap<Element, string | null>();
+  const read = (scope: Element, rule: SiteAdapter['scopes'][number]) => {
+    const text = pick(
+      (rule.page ? document : scope).querySelectorAll(rule.name),
+      rule.which,
+      adapter,
+      own,
+      rule.read ?? 'text',
+    );
+    return (text && nameIn(text, adapter)) || null;
+  };
+  const about = adapter.about
+    .map((rule) => pick(document.querySelectorAll(rule.select), rule.which, adapter, own, rule.read))
+    .find((text) => text !== undefined);
+  const people = [...new Set(names.values())];
+  return {
+    adapter,
+    healthy,
+    own,
+    about,
+    nameOf: (value) => names.get(value),
+    scopeName(element) {
+      for (const rule of adapter.scopes) {
+        const scope = element.closest(rule.within);
+        if (!scope || (rule.except && element.closest(rule.except))) continue;
+        const known = scopes.get(scope);
+        const name = known === undefined ? read(scope, rule) : known;
+        scopes.set(scope, name);
+        if (name) return name;
+      }
+      return undefined;
+    },
+    complete(name) {
+      const parts = plain(name).split(' ');
+      const last = parts.at(-1) ?? '';
+      const fits = people.filter(
+        (one) =>
+          one.length > name.length &&
+          (parts.length === 1
+            ? plain(one).split(' ')[0] === last
+            : parts.length === 2 &&
+              /^(?:dr|mr|mrs|ms|prof)/.test(parts[0] ?? '') &&
+              plain(one).endsWith(` ${last}`)),
+      );
+      return fits.length === 1 && isName(fits[0] ?? '') ? (fits[0] ?? name) : name;
+    },
+    clues(root) {
+      return (adapter.carriers ?? []).flatMap((rule) =>
+        [...root.querySelectorAll(rule.select)].flatMap((element): Clue[] => {
+          const raw = rule.pattern.exec(element.getAttribute(rule.attribute) ?? '')?.[1];
+          if (!raw) return [];
+          const certain = rule.certain ? { certain: rule.certain } : {};
+          return [
+            {
+              element,
+              source: 'attribute',
+              attribute: rule.attribute,
+              text: rule.plus ? `+${raw}` : raw,
+              raw,
+              ...certain,
+            },
+          ];
+        }),
+      );
+    },
+  };
+}
