@@ -138,11 +138,11 @@ function seedShift(
   while (minute < to) {
     const service = pick(random, services);
     const length = durationOf(service);
-    const start = instantOf(date, minute, location.timezone);
-    const wanted = random() < DENSITY && minute + length <= to && start !== undefined;
+    const wanted = random() < DENSITY && minute + length <= to;
+    const start = wanted ? instantOf(date, minute, location.timezone) : undefined;
     const span = { start: start ?? 0, end: (start ?? 0) + length * MINUTE };
     const taken = { ...span, end: span.end + bufferOf(state, service.id) };
-    if (!wanted || busy.some((other) => overlap(other, taken))) {
+    if (start === undefined || busy.some((other) => overlap(other, taken))) {
       minute += 30;
       continue;
     }
