@@ -13,7 +13,7 @@ import {
 } from '@/utils/whautomate/index.ts';
 import { type FaultKind, type RunningSandbox, startSandbox } from '../sandbox/index.ts';
 import { documentedOperations } from './client-support/openapi.ts';
-import { tour } from './client-support/tour.ts';
+import { tour } from './client-support/tour/index.ts';
 
 /** A Monday morning in Denver. */
 const NOW = Date.UTC(2026, 9, 5, 15);

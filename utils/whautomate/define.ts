@@ -40,12 +40,15 @@ function define<S extends Shape, Result>(
   read: Reader<Result>,
 ): Operation<Params<S>, Result> {
   const kind = method === 'GET' ? 'read' : 'write';
-  const schema = z.strictObject(shape);
+  // Made when first asked for: a worker that wakes to answer one message does not build 83 schemas.
+  const makeSchema = () => z.strictObject(shape);
+  let schema: ReturnType<typeof makeSchema> | undefined;
   return {
     id,
     method,
     kind,
     request(params) {
+      schema ??= makeSchema();
       const parsed = z.safeParse(schema, params);
       if (!parsed.success)
         throw new WhautomateError('invalid', { operation: id, effect: 'none', cause: parsed.error });

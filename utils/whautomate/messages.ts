@@ -6,7 +6,15 @@ import { many, one } from './answers.ts';
 import { defineRead, defineWrite } from './define.ts';
 import { readMessage, readSentMessage } from './records/message.ts';
 import { id, paging } from './requests/fields.ts';
-import { buttonsBody, elementsBody, mediaBody, templateBody, textBody } from './requests/message.ts';
+import {
+  buttonsBody,
+  elementsBody,
+  mediaBody,
+  openMediaBody,
+  openTextBody,
+  templateBody,
+  textBody,
+} from './requests/message.ts';
 
 const sent = one(readSentMessage, 'message');
 const all = '/v1/messages';
@@ -80,7 +88,7 @@ export const sendInstagramMedia = defineWrite(
   'sendInstagramMedia',
   'POST',
   `${all}/instagram/sendmedia`,
-  { body: mediaBody },
+  { body: openMediaBody },
   sent,
 );
 
@@ -97,7 +105,7 @@ export const sendTelegramText = defineWrite(
   'sendTelegramText',
   'POST',
   `${all}/telegram/sendtext`,
-  { body: textBody },
+  { body: openTextBody },
   sent,
 );
 
@@ -106,7 +114,7 @@ export const sendTelegramMedia = defineWrite(
   'sendTelegramMedia',
   'POST',
   `${all}/telegram/sendmedia`,
-  { body: mediaBody },
+  { body: openMediaBody },
   sent,
 );
 

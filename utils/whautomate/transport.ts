@@ -75,8 +75,9 @@ export function createHandlerTransport(
  * 3.5 kB. Its time-out ends with the headers, and its errors hold the request, so the key.
  */
 function createSender(baseUrl: string, fetch: typeof globalThis.fetch) {
+  const host = baseUrl.replace(/\/+$/, '');
   return async ({ method, path, query, body }: ApiRequest, headers: Headers, signal: AbortSignal) => {
-    const url = new URL(baseUrl + path);
+    const url = new URL(host + path);
     for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
     if (body !== undefined) headers.set('content-type', 'application/json');
     const json = body === undefined ? undefined : JSON.stringify(body);

@@ -15,8 +15,11 @@ function unpacked(value: unknown): unknown {
 
 /** Names of tags: an array, a JSON string of one, or a plain `"VIP, Regular"`. Objects `{name}` give their name. */
 export function readTags(value: unknown): string[] {
-  const list = unpacked(value) ?? (typeof value === 'string' ? value.split(',') : undefined);
-  const names = readEach(list, (tag) => readText(isObject(tag) ? tag.name : tag)?.trim());
+  const list = unpacked(value);
+  const plain = typeof value === 'string' && !isObject(list) ? value.split(',') : undefined;
+  const names = readEach(Array.isArray(list) ? list : plain, (tag) =>
+    readText(isObject(tag) ? tag.name : tag)?.trim(),
+  );
   return [...new Set(names)];
 }
 
