@@ -1,6 +1,6 @@
 import { firstRow, ordinalOf, type PackedIndex, type Patch } from './packed.ts';
 
-/** One byte an ordinal: 1 for those a patch speaks of. Four hundred thousand rows are tested against it. */
+/** One byte an ordinal: 1 for those a patch speaks of. Half a million rows may be tested against it. */
 function marked(ordinals: Uint32Array, length: number) {
   const marks = new Uint8Array(length);
   for (const ordinal of ordinals) marks[ordinal] = 1;

@@ -19,21 +19,25 @@ import { phoneVariants } from '@/utils/identity/index.ts';
 /** Shorter digits are no phone numbers (`phoneVariants` has the same floor). */
 const SHORTEST = 6;
 const TAIL = 6;
-/** Calling codes have one to three digits. */
-const CALLING_CODE_LENGTHS = [1, 2, 3];
+/** Calling codes of one and of two digits; all others have three (ITU-T E.164, list of assigned country codes). */
+const CALLING_CODE = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 const without = (digits: string, prefix: string) =>
   digits.startsWith(prefix) ? [digits.slice(prefix.length)] : [];
+
+/** A trunk zero kept after the country code: 44 0 20 7946 0018. */
+function withoutTrunkZero(digits: string): string[] {
+  const code = CALLING_CODE.exec(digits)?.[0] ?? '';
+  return without(digits.slice(code.length), '0').map((national) => code + national);
+}
 
 /** What a number with its country code may be that somebody wrote as these digits. */
 const asFull = (digits: string) => [
   digits,
   ...without(digits, '00'),
   ...without(digits, '011'),
-  ...CALLING_CODE_LENGTHS.filter((length) => digits[length] === '0').map(
-    (length) => digits.slice(0, length) + digits.slice(length + 1),
-  ),
+  ...withoutTrunkZero(digits),
 ];
 const asNational = (digits: string) => [digits, ...without(digits, '0')];
 

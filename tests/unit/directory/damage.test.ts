@@ -30,6 +30,11 @@ async function consistentIds(directory: Directory): Promise<Set<string>> {
   return ids;
 }
 
+async function countMoved(directory: Directory): Promise<number> {
+  const kept = await Promise.all(moved.map(({ kind, id }) => directory.get(kind, id)));
+  return kept.filter((one, at) => one?.person.phone === moved[at]?.phone).length;
+}
+
 /** A database that dies at its `fatal`th call, as does everything after. */
 function dying(fatal: number) {
   let calls = 0;
@@ -79,13 +84,12 @@ describe('a write that is killed', () => {
       const victim = await directoryOf('a1', { onTrouble: () => {} });
       let requests = 0;
       for (const name of ['get', 'getAll', 'put', 'delete'] as const) {
-        const real = IDBObjectStore.prototype[name] as (...values: unknown[]) => IDBRequest;
-        vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
-          this: IDBObjectStore,
-          ...values
-        ) {
+        const prototype: Record<string, (...values: unknown[]) => IDBRequest> =
+          IDBObjectStore.prototype as never;
+        const real = prototype[name];
+        vi.spyOn(prototype, name).mockImplementation(function (this: unknown, ...values) {
           requests += 1;
-          if (requests >= fatal) throw new DOMException('killed', 'UnknownError');
+          if (requests >= fatal || !real) throw new DOMException('killed', 'UnknownError');
           return real.apply(this, values);
         });
       }
@@ -94,6 +98,7 @@ describe('a write that is killed', () => {
       victim.close();
       const after = await directoryOf();
       expect((await consistentIds(after)).size).toBe(people.length);
+      expect([0, moved.length]).toContain(await countMoved(after));
       after.close();
     },
   );
@@ -113,7 +118,10 @@ describe('what is torn or damaged', () => {
     },
     'a page of people is older than the index': async (raw) => {
       const page = await raw.get('people', ['a1', 1]);
-      if (page) await raw.put('people', { ...page, version: page.version - 1 });
+      const directory = await directoryOf();
+      await directory.remember(moved);
+      directory.close();
+      if (page) await raw.put('people', page);
     },
     'the index is older than the pages': async (raw) => {
       const head = await raw.get('index', ['a1', 'head']);
@@ -164,6 +172,23 @@ describe('what is torn or damaged', () => {
     await after.remember([client('1')]);
     expect(await after.size()).toBe(1);
     after.close();
+  });
+});
+
+describe('the store', () => {
+  it('writes nothing when somebody else has written since', async () => {
+    const directory = await directoryOf();
+    await directory.remember(people);
+    directory.close();
+    const store = createDatabase();
+    const before = await store.readIndex('a1');
+    const head = before.find((record) => record.part === 'head');
+    if (!head) throw new Error('nothing was written');
+    const write = { head: { ...head, next: 7 }, pages: { people: [], names: [] }, vacant: [0], anew: true };
+    expect(await store.write('a1', head.version - 1, write)).toBe(false);
+    expect(await store.readIndex('a1')).toEqual(before);
+    expect(await store.pageNumbers('people', 'a1')).toEqual([0, 1]);
+    store.close();
   });
 });
 
