@@ -79,7 +79,10 @@ export interface Driver {
   readonly background: Evaluator;
   /** Opens an address in a new tab. A path such as `/options.html` means the extension's own page. */
   open(url: string): Promise<Surface>;
-  /** The tabs that show an address containing `part`, waiting for the first: pages the extension opened by itself. */
+  /**
+   * The first tab at an address containing `part`, waiting for it: a page the extension opened by itself. The welcome page of
+   * an installation is there from the start, but not in a Chromium with grants, whose profile is a day older, so to speak.
+   */
   find(part: string): Promise<Surface>;
   /** Presses the extension's toolbar button over a tab, which also grants `activeTab` there. */
   pressToolbarButton(tab: Surface): Promise<void>;

@@ -5,6 +5,7 @@ import type { Driver, Evaluator, LaunchOptions, Surface } from '../driver.ts';
 import { until } from '../poll.ts';
 import { functionText, parse } from '../surface.ts';
 import { removeFolder, temporaryFolder } from '../temporary.ts';
+import { WELCOME, welcomes } from '../welcome.ts';
 import { grantedProfile } from './grants.ts';
 import { attach, type Tunnel } from './hidden.ts';
 import { ChromiumSurface, type Send } from './surface.ts';
@@ -87,6 +88,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     return targetInfos.some(({ url, attached }) => !attached && url.startsWith(`${origin}/${file}`));
   };
 
+  const find = async (part: string): Promise<Surface> => {
+    const page = await until(`a tab at ${part}`, async () =>
+      context.pages().find((candidate) => candidate.url().includes(part)),
+    );
+    return surfaceOf(page);
+  };
+  // The template of a granted profile has seen the welcome already.
+  if (grants.length === 0 && welcomes(build)) await find(WELCOME);
+
   return {
     name: 'chromium',
     network,
@@ -95,12 +105,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     closed,
     background: workerEvaluator(browser, context, origin),
     open,
-    find: async (part) => {
-      const page = await until(`a tab at ${part}`, async () =>
-        context.pages().find((candidate) => candidate.url().includes(part)),
-      );
-      return surfaceOf(page);
-    },
+    find,
     pressToolbarButton: press,
     panel: async (tab) => {
       if (!(await isShown('sidepanel.html'))) await openPanel(context, origin, tab);

@@ -54,7 +54,8 @@ export class ChromiumSurface extends BaseSurface<Node> {
   }
 
   async type(text: string): Promise<void> {
-    for (const character of text) await this.#stroke(characterKey(character), 0);
+    // Sent together: the protocol keeps their order, and each answer may wait for a frame that a hidden popup draws slowly.
+    await Promise.all([...text].map((character) => this.#stroke(characterKey(character), 0)));
   }
 
   async press(keys: string): Promise<void> {
@@ -177,8 +178,8 @@ export class ChromiumSurface extends BaseSurface<Node> {
   }
 
   async #stroke(key: Key, modifiers: number): Promise<void> {
-    await this.#key(key.text && !modifiers ? 'keyDown' : 'rawKeyDown', key, modifiers);
-    await this.#key('keyUp', key, modifiers);
+    const type = key.text && !modifiers ? 'keyDown' : 'rawKeyDown';
+    await Promise.all([this.#key(type, key, modifiers), this.#key('keyUp', key, modifiers)]);
   }
 
   async #key(type: 'keyDown' | 'rawKeyDown' | 'keyUp', key: Key, modifiers: number): Promise<void> {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { GECKO_ID } from '../../../../utils/platform/manifest.ts';
 import type { Driver, LaunchOptions, Surface } from '../driver.ts';
 import { until } from '../poll.ts';
+import { WELCOME, welcomes } from '../welcome.ts';
 import { EXTENSION_UUID, preferences } from './preferences.ts';
 import { startFirefox } from './process.ts';
 import { FirefoxSurface } from './surface.ts';
@@ -38,6 +39,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
     return known;
   };
 
+  const find = async (part: string): Promise<Surface> => {
+    const found = await until(`a tab at ${part}`, async () => {
+      const { contexts } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
+      return contexts.find(({ url }) => url.includes(part));
+    });
+    return surface(found.context);
+  };
+  if (welcomes(extension)) await find(WELCOME);
+
   return {
     name: 'firefox',
     network,
@@ -60,13 +70,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       await tab.goto(url.startsWith('/') ? ORIGIN + url : url);
       return tab;
     },
-    find: async (part) => {
-      const found = await until(`a tab at ${part}`, async () => {
-        const { contexts } = await connection.send('browsingContext.getTree', { maxDepth: 0 });
-        return contexts.find(({ url }) => url.includes(part));
-      });
-      return surface(found.context);
-    },
+    find,
     pressToolbarButton: async (tab) => {
       await tab.bringToFront();
       await system.pressToolbarButton();

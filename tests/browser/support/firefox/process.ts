@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findFirefox } from '../browsers.ts';
-import { removeFolder, temporaryFolder } from '../temporary.ts';
+import { removeFolder } from '../temporary.ts';
 import { Connection } from './connection.ts';
+import { newProfile } from './profile.ts';
 
 /** Firefoxes that run now; a runner that ends takes them with it, or they would outlive it for ever. */
 const running = new Set<ChildProcess>();
@@ -27,15 +26,24 @@ export type Preferences = Readonly<Record<string, string | number | boolean>>;
 
 /** Starts Firefox in a new profile and opens a WebDriver BiDi session that minds no certificate. */
 export async function startFirefox(preferences: Preferences, headed: boolean): Promise<FirefoxProcess> {
-  const profile = temporaryFolder('firefox');
-  const lines = Object.entries(preferences).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-  );
-  writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
+  const executable = findFirefox();
+  const profile = await newProfile(executable, preferences, async (folder) => {
+    const { close } = await run(executable, folder, false);
+    await close();
+  });
+  const firefox = await run(executable, profile, headed);
+  const close = async () => {
+    await firefox.close();
+    removeFolder(profile);
+  };
+  return { ...firefox, close };
+}
+
+async function run(executable: string, profile: string, headed: boolean): Promise<FirefoxProcess> {
   const args = ['--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
   // Without system access neither moz-extension:// pages nor the browser's own window can be reached.
   args.push('--remote-allow-system-access', ...(headed ? [] : ['--headless']), 'about:blank');
-  const child = spawn(findFirefox(), args, {
+  const child = spawn(executable, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     // Lets the preference that names the remote settings server count in a release build.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
@@ -50,18 +58,14 @@ export async function startFirefox(preferences: Preferences, headed: boolean): P
 
   const connection = await Connection.open(`${await announcedAddress(child)}/session`);
   await connection.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-  return {
-    connection,
-    ended,
-    close: async () => {
-      await Promise.race([connection.send('browser.close').catch(() => {}), sleep(CLOSE_PATIENCE)]);
-      connection.close();
-      await Promise.race([ended, sleep(CLOSE_PATIENCE)]);
-      if (running.has(child)) child.kill('SIGKILL');
-      await ended;
-      removeFolder(profile);
-    },
+  const close = async () => {
+    await Promise.race([connection.send('browser.close').catch(() => {}), sleep(CLOSE_PATIENCE)]);
+    connection.close();
+    await Promise.race([ended, sleep(CLOSE_PATIENCE)]);
+    if (running.has(child)) child.kill('SIGKILL');
+    await ended;
   };
+  return { connection, ended, close };
 }
 
 /** The address in the line that Firefox writes once it listens. */
