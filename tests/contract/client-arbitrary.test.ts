@@ -1,6 +1,6 @@
 /** Whatever the service answers, a call ends, and ends in a record or in a `WhautomateError`. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   call,
   createHandlerTransport,
@@ -10,6 +10,8 @@ import {
 } from '@/utils/whautomate/index.ts';
 import { arbitraryOf, paramsOf } from './client-support/arbitrary.ts';
 import { documentedOperations } from './client-support/openapi.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const KEYS = [
   'id',

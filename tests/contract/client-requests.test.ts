@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { operations, WhautomateError } from '@/utils/whautomate/index.ts';
 import { paramsOf } from './client-support/arbitrary.ts';
 import { judge, routeOf } from './client-support/judge.ts';
 import { documentedOperations } from './client-support/openapi.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const client: Record<string, (typeof operations)[keyof typeof operations]> = operations;
 

@@ -1,5 +1,5 @@
 /** The client against the sandbox: two halves that share nothing but the OpenAPI file, over real HTTP. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   call,
   createTransport,
@@ -18,6 +18,9 @@ import { tour } from './client-support/tour/index.ts';
 /** A Monday morning in Denver. */
 const NOW = Date.UTC(2026, 9, 5, 15);
 const running: RunningSandbox[] = [];
+
+// Real servers and 83 calls each: the default of 5 s is too near on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 afterEach(async () => {
   await Promise.all(running.splice(0).map((sandbox) => sandbox.close()));
