@@ -1,23 +1,33 @@
+/**
+ * The page's half of detection: everything a content script needs, and no phone metadata (a judge has that). Reads the page,
+ * never writes to it.
+ */
+import { settle } from './names/ledger.ts';
+import { allRoots } from './page/roots.ts';
 import { Scanner, type ScanOptions } from './page/scan.ts';
 import { createSlices } from './page/slices.ts';
 import { siteOf } from './sites/index.ts';
 import type { PageDetection } from './types.ts';
 
+export { createPainter, HIGHLIGHT_CSS, type Painted, type Painter, type PaintStatus } from './highlight.ts';
+export { type ObserveOptions, observeDocument, type PageChange, type SiteState } from './page/observe.ts';
 export type { ScanOptions } from './page/scan.ts';
+export { plain } from './plain.ts';
+export type { Candidate, Detection, Judge, PageDetection, PlainDetection } from './types.ts';
 
 /**
- * Finds every phone number and address on a page: text, links, attributes, structured data, open shadow roots, same-origin
+ * Finds every phone number and address on a page: text, links, attributes, structured data, shadow roots, same-origin
  * frames. Reads only; works in slices that let the page run.
  *
  * @throws the signal's reason when cancelled
  */
 export async function scanDocument(document: Document, options: ScanOptions): Promise<PageDetection[]> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const slices = createSlices({ signal });
   const site = siteOf(document);
-  const scanner = new Scanner(
-    { ...options, ...(site?.healthy ? { site } : {}) },
-    createSlices({ signal: options.signal }),
-  );
-  await scanner.root(document);
+  const scanner = new Scanner(options, slices, site);
+  for (const root of await allRoots(document, slices)) await scanner.root(root);
   await scanner.ask();
-  return scanner.results();
+  return settle(scanner.drafts, site?.healthy ? site : undefined);
 }

@@ -1,3 +1,5 @@
+import type { Slices } from './slices.ts';
+
 interface ShadowApi {
   readonly dom?: { openOrClosedShadowRoot?: (element: HTMLElement) => ShadowRoot | null };
 }
@@ -22,4 +24,52 @@ export function frameDocument(frame: Element): Document | null {
   } catch {
     return null;
   }
+}
+
+/** Up to here every element is asked for a shadow root: at most 3 ms. */
+const ASK_EVERYBODY = 8_000;
+
+/**
+ * Elements that may host a shadow root. On a big page asking each of 95,000 elements costs 25 ms, so only those are asked
+ * that show it: hosts are empty in the light tree, or have slotted children.
+ */
+function* hosts(root: Document | ShadowRoot | Element): Generator<Element> {
+  const all = root.querySelectorAll('*');
+  if (all.length <= ASK_EVERYBODY) return yield* all;
+  yield* root.querySelectorAll(':empty');
+  for (const slotted of root.querySelectorAll('[slot]'))
+    if (slotted.parentElement) yield slotted.parentElement;
+}
+
+/** The documents and shadow roots right inside a root, one level deep. */
+export async function rootsInside(
+  root: Document | ShadowRoot | Element,
+  slices: Slices,
+): Promise<(Document | ShadowRoot)[]> {
+  const found = new Set<Document | ShadowRoot>();
+  for (const frame of root.querySelectorAll('iframe,frame')) {
+    const document = frameDocument(frame);
+    if (document?.documentElement) found.add(document);
+  }
+  const self = root.nodeType === 1 ? shadowOf(root as Element) : null;
+  if (self) found.add(self);
+  for (const host of hosts(root)) {
+    const shadow = shadowOf(host);
+    if (shadow) found.add(shadow);
+    if (slices.spent()) await slices.rest();
+  }
+  return [...found];
+}
+
+/** A root and everything inside it, however deep. */
+export async function allRoots(
+  top: Document | ShadowRoot,
+  slices: Slices,
+): Promise<(Document | ShadowRoot)[]> {
+  const roots: (Document | ShadowRoot)[] = [top];
+  for (let index = 0; index < roots.length && index < 500; index++) {
+    const root = roots[index];
+    if (root) roots.push(...(await rootsInside(root, slices)).filter((inner) => !roots.includes(inner)));
+  }
+  return roots;
 }

@@ -1,5 +1,5 @@
 import { nameAround, nameInRow, nameOfElement, nameOfLink } from '../names/around.ts';
-import { type Draft, type Named, settleNames } from '../names/ledger.ts';
+import type { Draft, Named } from '../names/ledger.ts';
 import { nameNearby } from '../names/nearby.ts';
 import type { Site } from '../sites/engine.ts';
 import { attributeClues } from '../sources/attributes.ts';
@@ -10,20 +10,19 @@ import { isFaxMarkup, markupClues, markupName, markupOf } from '../sources/marku
 import type { Detection, FindOptions, Judge, PageDetection } from '../types.ts';
 import { contextOf } from './captions.ts';
 import { isEditable, isShown, isSkipped, parentOf } from './elements.ts';
+import { hasNeighbour } from './neighbour.ts';
 import { look, mayHold } from './probe.ts';
-import { frameDocument, shadowOf } from './roots.ts';
 import { createFlow, type Run, runAround } from './runs.ts';
 import type { Slices } from './slices.ts';
 import { windows } from './windows.ts';
 
 /** What a scan needs to know. */
 export interface ScanOptions {
-  /** Turns texts into detections; `findInText` itself, or `batchJudge` over a message. */
+  /** Turns texts into detections: `findInText` itself, or a batched message to it. */
   readonly judge: Judge;
+  /** ISO 3166-1 alpha-2, for numbers without a country code. */
   readonly defaultCountry?: string | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** What is known about this site; left out where no adapter matches or the matching one has gone blind. */
-  readonly site?: Site | undefined;
 }
 
 /** A text to judge and what to do with the verdict. */
@@ -33,6 +32,9 @@ interface Question {
   readonly take: (found: readonly Detection[]) => void;
 }
 
+/** Protocol limits: `content.judge` takes captions of 300 characters. */
+const CLUES = [linkClues, attributeClues, jsonLdClues, markupClues];
+
 /** A link ends the number it wraps: an extension behind the link is a note beside it, not a part of what it dials. */
 function sameLink(run: Run, node: Text, end: number): boolean {
   const link = parentOf(node)?.closest('a[href]');
@@ -40,84 +42,72 @@ function sameLink(run: Run, node: Text, end: number): boolean {
   return !link || (next !== undefined && link.contains(next));
 }
 
-/** `own` and `about`, as the site says. */
-function marked(detection: PageDetection, { own, about }: Site): PageDetection {
-  if (own.has(detection.value)) return { ...detection, own: true };
-  const isAbout =
-    about !== undefined &&
-    (detection.kind === 'email'
-      ? about.toLowerCase().includes(detection.value)
-      : about === detection.raw || about.replace(/\D/g, '') === detection.value.slice(1));
-  return isAbout ? { ...detection, about: true } : detection;
-}
-
-/** One scan of one or more roots: collects questions in slices, then asks them all at once. */
+/** Reads parts of a page: collects questions in slices, asks them together, and keeps what was found as drafts. */
 export class Scanner {
-  readonly #drafts: Draft[] = [];
+  /** Found so far; names are settled later, over the whole page. */
+  readonly drafts: Draft[] = [];
+  /** Text that would be read if it were shown. */
+  readonly hidden: Text[] = [];
   readonly #options: ScanOptions;
+  readonly #site: Site | undefined;
   readonly #slices: Slices;
   readonly #questions: Question[] = [];
   readonly #read = new WeakSet<Text>();
   #flow: ReturnType<typeof createFlow> | undefined;
 
-  constructor(options: ScanOptions, slices: Slices) {
+  constructor(options: ScanOptions, slices: Slices, site?: Site) {
     this.#options = options;
     this.#slices = slices;
+    this.#site = site?.healthy ? site : undefined;
   }
 
-  /** Everything in a root: its text, its links and attributes, its shadow roots and frames. */
-  async root(root: Root): Promise<void> {
+  /** The text nodes of a root that pass the cheap test. */
+  async hits(root: Root): Promise<Text[]> {
     const hits: Text[] = [];
-    const document = root.nodeType === 9 ? (root as Document) : (root as ShadowRoot).ownerDocument;
+    const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
     const top = root.nodeType === 9 ? ((root as Document).body ?? (root as Document).documentElement) : root;
-    if (!top) return;
-    const walker = document.createTreeWalker(top, 4);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const walker = top && document?.createTreeWalker(top, 4);
+    for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
       if (mayHold((node as Text).data)) hits.push(node as Text);
       if (this.#slices.spent()) await this.#slices.rest();
     }
-    for (const hit of hits) {
-      this.text(hit);
-      if (this.#slices.over()) await this.#slices.rest();
-    }
-    const { site } = this.#options;
-    const sources = [
-      linkClues,
-      attributeClues,
-      jsonLdClues,
-      markupClues,
-      (one: Root) => site?.clues(one) ?? [],
-    ];
-    for (const clues of sources) {
-      for (const clue of clues(root)) {
-        this.clue(clue);
-        if (this.#slices.over()) await this.#slices.rest();
-      }
-    }
-    for (const inner of await this.#inside(root)) await this.root(inner);
+    return hits;
   }
 
-  async #inside(root: Root): Promise<Root[]> {
-    const roots: Root[] = [];
-    for (const frame of root.querySelectorAll('iframe,frame')) {
-      const document = frameDocument(frame);
-      if (document && isShown(frame)) roots.push(document);
+  /** Reads a root: its text, its links, attributes and structured data. Not what is in frames and shadow roots inside it. */
+  async root(root: Root): Promise<void> {
+    await this.texts(await this.hits(root));
+    await this.clues(root);
+  }
+
+  async texts(hits: readonly Text[]): Promise<void> {
+    for (const hit of hits) {
+      this.#text(hit);
+      if (this.#slices.over()) await this.#slices.rest();
     }
-    for (const element of root.querySelectorAll('*')) {
-      const shadow = shadowOf(element);
-      if (shadow) roots.push(shadow);
-      if (this.#slices.spent()) await this.#slices.rest();
+  }
+
+  async clues(root: Root): Promise<void> {
+    for (const find of [...CLUES, (one: Root) => this.#site?.clues(one) ?? []]) {
+      for (const clue of find(root)) {
+        this.#clue(clue);
+        if (this.#slices.over()) await this.#slices.rest();
+      }
+      if (this.#slices.over()) await this.#slices.rest();
     }
-    return roots;
   }
 
   /** Reads the run around a text node that passed the cheap test. */
-  text(hit: Text): void {
+  #text(hit: Text): void {
     if (this.#read.has(hit)) return;
     const verdict = look(hit.data);
-    if (verdict === 'no') return;
+    if (verdict === 'no' || (verdict === 'edge' && !hasNeighbour(hit))) return;
     const element = parentOf(hit);
-    if (!element || isSkipped(element) || !isShown(element)) return;
+    if (!element || isSkipped(element)) return;
+    if (!isShown(element)) {
+      this.hidden.push(hit);
+      return;
+    }
     const view = element.ownerDocument.defaultView;
     this.#flow ??= createFlow(view);
     const run = runAround(hit, this.#flow, view);
@@ -137,18 +127,18 @@ export class Scanner {
     const range = run.range(offset + one.start, offset + one.end);
     const node = run.nodeAt(offset + one.start);
     const element = node && parentOf(node);
-    if (!range || !element || isSkipped(element)) return;
-    if (isFaxMarkup(element)) return;
+    if (!range || !element || isSkipped(element) || isFaxMarkup(element)) return;
     const { extension, ...number } = one;
     const kept = extension && sameLink(run, node, offset + one.end) ? one : number;
     const detection: PageDetection = { ...kept, source: markupOf(element) ?? 'text', element, range };
     const email = one.kind === 'email' ? one.value : undefined;
     const near = { text: run.text, start: offset + one.start, end: offset + one.end, email };
-    this.#drafts.push({ detection, named: this.#name(detection, () => nameNearby(near)) });
+    this.drafts.push({ detection, named: this.#name(detection, () => nameNearby(near)), place: near });
   }
 
-  clue({ element, source, text, raw, certain, attribute, name }: Clue): void {
-    if (source !== 'jsonld' && source !== 'microdata' && !isShown(element)) return;
+  #clue({ element, source, text, raw, certain, attribute, name }: Clue): void {
+    const spoken = source === 'jsonld' || source === 'microdata';
+    if (!spoken && !isShown(element)) return;
     if (source !== 'attribute' && source !== 'jsonld' && isEditable(element)) return;
     this.#ask(element, text, certain ? { context: { certain } } : {}, (found) => {
       for (const one of found) {
@@ -159,17 +149,17 @@ export class Scanner {
           element,
           ...(attribute ? { attribute } : {}),
         };
-        this.#drafts.push({
-          detection,
-          named: name ? { name, certainty: 'markup' } : this.#clueName(detection, text),
-        });
+        const named: Named | undefined = name
+          ? { name, certainty: 'markup' }
+          : this.#clueName(detection, text);
+        this.drafts.push({ detection, named });
       }
     });
   }
 
   /** The surest name for what stands in an element. */
   #name({ element, kind, value, range }: PageDetection, inText: () => string | undefined): Named | undefined {
-    const { site } = this.#options;
+    const site = this.#site;
     const given = kind === 'email' ? site?.nameOf(value) : undefined;
     if (given) return { name: given, certainty: 'adapter' };
     const markup = markupName(element);
@@ -188,21 +178,17 @@ export class Scanner {
     const { element, source, kind, value, start, end } = detection;
     if (source === 'jsonld') return undefined;
     const own = source === 'attribute' ? nameOfElement(element, value) : nameOfLink(element);
-    if (own && !this.#options.site?.nameOf(value)) return { name: own, certainty: 'text' };
+    if (own && !this.#site?.nameOf(value)) return { name: own, certainty: 'text' };
     const email = kind === 'email' ? value : undefined;
-    return this.#name(detection, () =>
-      source === 'attribute' ? nameNearby({ text, start, end, email }) : undefined,
-    );
+    const near = () => (source === 'attribute' ? nameNearby({ text, start, end, email }) : undefined);
+    return this.#name(detection, near);
   }
 
   #ask(element: Element, text: string, options: FindOptions, take: Question['take']): void {
-    const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+    const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 35) ?? '';
     const { defaultCountry } = this.#options;
-    this.#questions.push({
-      text,
-      options: { ...options, ...(defaultCountry ? { defaultCountry } : {}), ...(lang ? { lang } : {}) },
-      take,
-    });
+    const asked = { ...options, ...(defaultCountry ? { defaultCountry } : {}), ...(lang ? { lang } : {}) };
+    this.#questions.push({ text, options: asked, take });
   }
 
   /** Asks the judge everything collected so far. A judge that answers at once is given its rest between questions. */
@@ -215,11 +201,5 @@ export class Scanner {
       if (this.#slices.over()) await this.#slices.rest();
     }
     await Promise.all(waiting);
-  }
-
-  /** What was found, in the order it was read, each value with the surest name any of its places gave. */
-  results(): PageDetection[] {
-    const { site } = this.#options;
-    return settleNames(this.#drafts).map((detection) => (site ? marked(detection, site) : detection));
   }
 }

@@ -1,6 +1,6 @@
 import { completeName } from '../names/nearby.ts';
 import { findNames, isName } from '../names/person-name.ts';
-import type { Clue, Root } from '../sources/clue.ts';
+import { type Clue, type Root, selectAll } from '../sources/clue.ts';
 import type { Read, SiteAdapter } from './types.ts';
 
 /** An adapter at work on one document. */
@@ -133,7 +133,7 @@ export function openSite(adapter: SiteAdapter, document: Document): Site {
     },
     clues(root) {
       return (adapter.carriers ?? []).flatMap((rule) =>
-        [...root.querySelectorAll(rule.select)].flatMap((element): Clue[] => {
+        selectAll(root, [rule.select]).flatMap((element): Clue[] => {
           const raw = rule.pattern.exec(element.getAttribute(rule.attribute) ?? '')?.[1];
           if (!raw) return [];
           const certain = rule.certain ? { certain: rule.certain } : {};

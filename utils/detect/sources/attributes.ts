@@ -1,25 +1,23 @@
 import { look } from '../page/probe.ts';
-import type { Clue, Root } from './clue.ts';
+import { type Clue, type Root, selectAll } from './clue.ts';
 
 /** Attributes whose whole value is an identity. */
 const CARRIERS = [
   'email',
   'data-email',
-  'data-mail',
   'data-hovercard-id',
-  'data-email-address',
   'data-phone',
   'data-phone-number',
-  'data-phonenumber',
   'data-tel',
-  'data-telephone',
-  'data-mobile',
   'data-cell-value',
 ] as const;
 /** Attributes a person hears or sees as text. */
 const SPOKEN = ['title', 'aria-label'] as const;
 
-const SELECTOR = [...CARRIERS, ...SPOKEN].map((name) => `[${name}]`).join(',');
+/** Worth watching for changes. */
+export const CARRYING_ATTRIBUTES: readonly string[] = [...CARRIERS, ...SPOKEN];
+
+const SELECTORS = CARRYING_ATTRIBUTES.map((name) => `[${name}]`);
 
 /** Cloudflare hides addresses as hexadecimal, each byte exclusive-or-ed with the first; its own script shows them again. */
 export function decodeCloudflare(hex: string): string | undefined {
@@ -52,10 +50,10 @@ function clues(element: Element): Clue[] {
 
 /** Identities in attributes, the surest carrier of each element only: Gmail repeats an address in three of them. */
 export function attributeClues(root: Root): Clue[] {
-  const found = [...root.querySelectorAll(SELECTOR)].flatMap((element) =>
+  const found = selectAll(root, SELECTORS).flatMap((element) =>
     element.matches('input,textarea,select,option,iframe') ? [] : clues(element),
   );
-  for (const element of root.querySelectorAll('[data-cfemail]')) {
+  for (const element of selectAll(root, ['[data-cfemail]'])) {
     const text = decodeCloudflare(element.getAttribute('data-cfemail') ?? '');
     if (text) found.push({ element, source: 'attribute', attribute: 'data-cfemail', text, certain: 'email' });
   }

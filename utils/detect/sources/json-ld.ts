@@ -1,4 +1,4 @@
-import type { Clue, Root } from './clue.ts';
+import { type Clue, type Root, selectAll } from './clue.ts';
 
 /** One value in a JSON-LD block. */
 export interface JsonLdValue {
@@ -46,7 +46,7 @@ export function readJsonLd(source: string): JsonLdValue[] {
 
 /** The JSON-LD of a root. */
 export function jsonLdClues(root: Root): Clue[] {
-  return [...root.querySelectorAll('script[type="application/ld+json" i]')].flatMap((element) =>
+  return selectAll(root, ['script[type="application/ld+json" i]']).flatMap((element) =>
     readJsonLd(element.textContent ?? '').map(({ kind, text, name }) => ({
       element,
       source: 'jsonld' as const,

@@ -1,4 +1,4 @@
-import type { Clue, Root } from './clue.ts';
+import { type Clue, type Root, selectAll } from './clue.ts';
 
 /** What a link's address says, without its element. */
 export type LinkClue = Pick<Clue, 'source' | 'text' | 'certain'>;
@@ -54,13 +54,12 @@ export function readLink(href: string): LinkClue[] {
 }
 
 const LINKS = ['tel:', 'callto:', 'sms', 'mailto:', 'whatsapp:']
-  .flatMap((start) => [`a[href^="${start}" i]`, `area[href^="${start}" i]`])
-  .concat('a[href*="wa.me/" i]', 'a[href*="whatsapp.com/send" i]')
-  .join(',');
+  .map((start) => `a[href^="${start}" i]`)
+  .concat('area[href]', 'a[href*="wa.me/" i]', 'a[href*="whatsapp.com/send" i]');
 
 /** Every link of a root that carries a number or an address. */
 export function linkClues(root: Root): Clue[] {
-  return [...root.querySelectorAll(LINKS)].flatMap((element) => {
+  return selectAll(root, LINKS).flatMap((element) => {
     const raw = element.getAttribute('href') ?? '';
     return readLink(raw).map((clue) => ({ ...clue, element, raw }));
   });

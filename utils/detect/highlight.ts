@@ -1,0 +1,113 @@
+import type { PageDetection } from './types.ts';
+
+/** The words a detection can be painted with. `checking` has no line yet. */
+export const PAINTS = ['client', 'contact', 'unknown', 'checking', 'neutral'] as const;
+export type Paint = (typeof PAINTS)[number];
+
+/** `both` is shown as a client: the closer tie. */
+export type PaintStatus = Exclude<Paint, 'neutral'> | 'both';
+
+export interface Painted {
+  readonly detection: PageDetection;
+  readonly status: PaintStatus;
+}
+
+export interface Painter {
+  /** Replaces everything painted. */
+  paint(all: readonly Painted[]): void;
+  /** What is painted, or linked, at a point of the window. */
+  at(x: number, y: number): PageDetection | undefined;
+  clear(): void;
+}
+
+const group = (paint: Paint) => `wh-${paint}`;
+
+/**
+ * Lines under the text, told apart by their style as well as their colour (design/README.md): the text keeps its own colour
+ * and nothing moves. The page's ground decides the shade through `light-dark()`; forced colours win.
+ */
+export const HIGHLIGHT_CSS = `::highlight(wh-client){text-decoration:underline solid 2px light-dark(#1d5fa8,#8fc0ff);text-underline-offset:2px}
+::highlight(wh-contact){text-decoration:underline double 2px light-dark(#7a5a00,#e6c25a);text-underline-offset:2px}
+::highlight(wh-unknown){text-decoration:underline dotted 2px light-dark(#5c6270,#b4bac6);text-underline-offset:2px}
+::highlight(wh-neutral){text-decoration:underline dotted 2px light-dark(#5c6270,#b4bac6);text-underline-offset:2px}
+::highlight(wh-checking){text-decoration:none}
+`;
+
+/** Each document has its own registry; a range is painted by the one of its own window. */
+type HighlightWindow = Window & typeof globalThis;
+
+function caretNode(document: Document, x: number, y: number): { node: Node; offset: number } | undefined {
+  const modern = document.caretPositionFromPoint?.(x, y);
+  if (modern) return { node: modern.offsetNode, offset: modern.offset };
+  const old = document.caretRangeFromPoint?.(x, y);
+  return old ? { node: old.startContainer, offset: old.startOffset } : undefined;
+}
+
+function holds(range: Range, node: Node, offset: number, x: number, y: number): boolean {
+  try {
+    if (!range.isPointInRange(node, offset)) return false;
+  } catch {
+    return false;
+  }
+  // The caret snaps to the nearest text: make sure the pointer is really on it.
+  for (const box of range.getClientRects()) {
+    if (x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1) return true;
+  }
+  return false;
+}
+
+/**
+ * Paints ranges with the CSS Custom Highlight API: no node of the page is touched. The page can read what is painted
+ * (architecture, wall 1), so `neutral` paints everybody alike.
+ */
+export function createPainter(document: Document, { neutral = false }: { neutral?: boolean } = {}): Painter {
+  const registries = new Map<HighlightRegistry, Map<Paint, Highlight>>();
+  let painted: readonly Painted[] = [];
+
+  const highlightFor = (owner: Document, paint: Paint): Highlight | undefined => {
+    const view = owner.defaultView as HighlightWindow | null;
+    const registry = view?.CSS?.highlights;
+    if (!view || !registry) return undefined;
+    const groups = registries.get(registry) ?? new Map<Paint, Highlight>();
+    registries.set(registry, groups);
+    const known = groups.get(paint);
+    if (known) return known;
+    const highlight = new view.Highlight();
+    groups.set(paint, highlight);
+    registry.set(group(paint), highlight);
+    return highlight;
+  };
+
+  const wipe = () => {
+    for (const groups of registries.values()) for (const highlight of groups.values()) highlight.clear();
+  };
+
+  return {
+    paint(all) {
+      wipe();
+      painted = all;
+      for (const { detection, status } of all) {
+        const paint = neutral ? 'neutral' : status === 'both' ? 'client' : status;
+        const { range } = detection;
+        if (range) highlightFor(detection.element.ownerDocument, paint)?.add(range);
+      }
+    },
+    at(x, y) {
+      const caret = caretNode(document, x, y);
+      if (caret) {
+        for (const { detection } of painted) {
+          if (detection.range && holds(detection.range, caret.node, caret.offset, x, y)) return detection;
+        }
+      }
+      const link = document.elementFromPoint(x, y)?.closest('a[href]');
+      return link ? painted.find(({ detection }) => detection.element === link)?.detection : undefined;
+    },
+    clear() {
+      painted = [];
+      wipe();
+      for (const [registry, groups] of registries)
+        for (const paint of groups.keys()) registry.delete(group(paint));
+      registries.clear();
+    },
+  };
+}
