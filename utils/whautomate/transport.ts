@@ -1,3 +1,4 @@
+import { createFetch } from 'ofetch';
 import { type ErrorCode, WhautomateError } from './errors.ts';
 import { readAnswer } from './failure.ts';
 import type { ApiRequest, Transport } from './operation.ts';
@@ -54,7 +55,7 @@ export function createTransport(options: TransportOptions): Transport {
       (error: unknown) => {
         if (signal?.aborted) throw failure('cancelled');
         if (timeout.aborted) throw failure('timeout');
-        throw failure('network', error);
+        throw failure('network', reasonOf(error));
       },
     );
     return readAnswer(operation, kind, answer, secret);
@@ -71,18 +72,21 @@ export function createHandlerTransport(
 }
 
 /**
- * The browser's own fetch: of ofetch, once its retries, parsing and errors are off, only joining the URL would be used, at
- * 3.5 kB. Its time-out ends with the headers, and its errors hold the request, so the key.
+ * ofetch with everything off that decides for us: it would repeat GETs and parse what is no JSON (facts: whether to try again
+ * is the engine's decision, and a bad body must not mask its status). Our own signal ends headers and body alike.
  */
-function createSender(baseUrl: string, fetch: typeof globalThis.fetch) {
-  const host = baseUrl.replace(/\/+$/, '');
+function createSender(baseURL: string, fetch: typeof globalThis.fetch) {
+  const http = createFetch({ fetch, defaults: { ...UNATTENDED, baseURL, responseType: 'text' } });
   return async ({ method, path, query, body }: ApiRequest, headers: Headers, signal: AbortSignal) => {
-    const url = new URL(host + path);
-    for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
     if (body !== undefined) headers.set('content-type', 'application/json');
+    // Serialised here: ofetch leaves an object alone that has a field called `buffer`.
     const json = body === undefined ? undefined : JSON.stringify(body);
-    const response = await fetch(url.href, { ...UNATTENDED, method, headers, body: json, signal });
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    const response = await http.raw<string, 'text'>(path, {
+      ...{ method, query, body: json, headers, signal },
+      retry: false,
+      ignoreResponseError: true,
+    });
+    return { status: response.status, headers: response.headers, text: response._data ?? '' };
   };
 }
 
@@ -100,4 +104,9 @@ function rejection(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
+}
+
+/** What the browser said. ofetch's own error also holds the request: the key in its headers, a person's name in its query. */
+function reasonOf(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? error.cause : undefined;
 }
