@@ -72,7 +72,7 @@ async function runStages() {
     const seconds = (Date.now() - began) / 1000;
     const tests = counts?.() ?? { passed: 0, failed: 0 };
     // A stage that fails without a failed test (types, a runner that broke) still counts as one failure.
-    if (!passed && tests.failed === 0) tests.failed = 1;
+    if (!passed) tests.failed = Math.max(tests.failed, 1);
     outcomes.set(name, { passed, seconds, tests });
     console.log(`${passed ? '✓' : '✗'} ${name} in ${seconds.toFixed(1)} s`);
   }
@@ -85,7 +85,7 @@ rmSync(reports, { recursive: true, force: true });
 console.log('');
 for (const [name, { passed, skipped, seconds, tests }] of outcomes) {
   const verdict = skipped ? `not run: ${skipped.join(', ')} failed` : `${seconds.toFixed(1)} s`;
-  const counted = tests.passed + tests.failed > 0 ? `${tests.passed} passed, ${tests.failed} failed` : '';
+  const counted = tests.passed > 0 ? `${tests.passed} passed, ${tests.failed} failed` : '';
   console.log(`${passed ? '✓' : '✗'} ${name.padEnd(14)} ${verdict.padEnd(8)} ${counted}`.trimEnd());
 }
 const all = [...outcomes.values()];

@@ -81,7 +81,7 @@ export interface Driver {
   open(url: string): Promise<Surface>;
   /**
    * The first tab at an address containing `part`, waiting for it: a page the extension opened by itself. The welcome page of
-   * an installation is there from the start, but not in a Chromium with grants, whose profile is a day older, so to speak.
+   * an installation is there from the start, but not in a Chromium with grants, where it was installed earlier.
    */
   find(part: string): Promise<Surface>;
   /** Presses the extension's toolbar button over a tab, which also grants `activeTab` there. */
