@@ -19,7 +19,8 @@ export interface Visit {
   readonly salt: string;
 }
 
-const app = createApp();
+/** Made on first use: most starts of the worker never touch the demo. */
+let app: ReturnType<typeof createApp> | undefined;
 
 /** The account in memory: a state and the one door to it. */
 export class Account {
@@ -69,6 +70,7 @@ export class Account {
         if (body !== undefined) entry = { ...entry, body };
       },
     };
+    app ??= createApp();
     const response = await app.fetch(request, occasion);
     return entry ? { response, entry } : { response };
   }
