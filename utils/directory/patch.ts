@@ -1,37 +1,67 @@
-import { firstRow, ordinalOf, type PackedIndex, type Patch } from './packed.ts';
+import { firstRow, type LayeredIndex, ordinalOf, type PackedIndex, type Patch, type Rows } from './packed.ts';
 
-/** One byte an ordinal: 1 for those a patch speaks of. Half a million rows may be tested against it. */
-function marked(ordinals: Uint32Array, length: number) {
-  const marks = new Uint8Array(length);
+/** An index under a change: nothing is merged. */
+export function layered(base: PackedIndex, patch: Patch): LayeredIndex {
+  return { base, patch, changed: marked(patch), seen: seenAfter(base.seen, patch) };
+}
+
+/** An index after a change. */
+export function applyPatch(index: PackedIndex, patch: Patch): PackedIndex {
+  return { ...replaceRows(index, marked(patch), patch), seen: seenAfter(index.seen, patch) };
+}
+
+/** Two changes, one after the other, as one. */
+export function joinPatches(first: Patch, second: Patch): Patch {
+  const again = marked(second);
+  const stays = (_: number, at: number) => again[first.ordinals[at] ?? 0] !== 1;
+  return {
+    ...replaceRows(first, again, second),
+    ordinals: concatenated(first.ordinals.filter(stays), second.ordinals),
+    seen: concatenated(first.seen.filter(stays), second.seen),
+  };
+}
+
+function concatenated(first: Uint32Array, second: Uint32Array): Uint32Array<ArrayBuffer> {
+  const both = new Uint32Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+const lengthFor = (ordinals: Uint32Array, least = 0) =>
+  ordinals.reduce((length, ordinal) => Math.max(length, ordinal + 1), least);
+
+/** By ordinal: 1 for those a patch speaks of. Half a million rows may be tested against it. */
+function marked({ ordinals }: Patch): Uint8Array {
+  const marks = new Uint8Array(lengthFor(ordinals));
   for (const ordinal of ordinals) marks[ordinal] = 1;
   return marks;
 }
 
-/** The index after a change. Runs of rows that stay are copied whole: at 100,000 people there are half a million rows. */
-export function applyPatch(index: PackedIndex, patch: Patch): PackedIndex {
-  const length = patch.ordinals.reduce(
-    (longest, ordinal) => Math.max(longest, ordinal + 1),
-    index.seen.length,
-  );
-  const seen = new Uint32Array(length);
-  seen.set(index.seen);
+function seenAfter(seen: Uint32Array, patch: Patch): Uint32Array<ArrayBuffer> {
+  const after = new Uint32Array(lengthFor(patch.ordinals, seen.length));
+  after.set(seen);
   patch.ordinals.forEach((ordinal, at) => {
-    seen[ordinal] = patch.seen[at] ?? 0;
+    after[ordinal] = patch.seen[at] ?? 0;
   });
+  return after;
+}
 
-  const gone = rowsOf(index.owners, marked(patch.ordinals, length));
-  const hashes = new Float64Array(index.hashes.length - gone.length + patch.hashes.length);
+/** Rows without those of the marked ordinals, and with others. Runs that stay are copied whole. */
+function replaceRows(rows: Rows, marks: Uint8Array, added: Rows): Rows {
+  const gone = rowsOf(rows.owners, marks);
+  const hashes = new Float64Array(rows.hashes.length - gone.length + added.hashes.length);
   const owners = new Uint32Array(hashes.length);
   let from = 0;
   let written = 0;
   const copyTo = (end: number) => {
-    hashes.set(index.hashes.subarray(from, end), written);
-    owners.set(index.owners.subarray(from, end), written);
+    hashes.set(rows.hashes.subarray(from, end), written);
+    owners.set(rows.owners.subarray(from, end), written);
     written += end - from;
     from = end;
   };
   let skipped = 0;
-  const copyWithoutGone = (end: number) => {
+  const copyStaying = (end: number) => {
     for (let row = gone[skipped]; row !== undefined && row < end; row = gone[skipped]) {
       copyTo(row);
       from = row + 1;
@@ -39,15 +69,14 @@ export function applyPatch(index: PackedIndex, patch: Patch): PackedIndex {
     }
     copyTo(end);
   };
-  for (const row of sorted(patch.hashes)) {
-    const hash = patch.hashes[row] ?? 0;
-    copyWithoutGone(firstRow(index, hash));
+  added.hashes.forEach((hash, row) => {
+    copyStaying(firstRow(rows, hash));
     hashes[written] = hash;
-    owners[written] = patch.owners[row] ?? 0;
+    owners[written] = added.owners[row] ?? 0;
     written += 1;
-  }
-  copyWithoutGone(index.hashes.length);
-  return { hashes, owners, seen };
+  });
+  copyStaying(rows.hashes.length);
+  return { hashes, owners };
 }
 
 /** Rows that belong to one of the marked ordinals, in order. */
@@ -56,37 +85,4 @@ function rowsOf(owners: Uint32Array, marks: Uint8Array): number[] {
   for (let row = 0; row < owners.length; row += 1)
     if (marks[ordinalOf(owners[row] ?? 0)] === 1) rows.push(row);
   return rows;
-}
-
-const sorted = (hashes: Float64Array) =>
-  new Uint32Array(hashes.length)
-    .map((_, row) => row)
-    .sort((one, two) => (hashes[one] ?? 0) - (hashes[two] ?? 0));
-
-/** Two changes, one after the other, as one. */
-export function joinPatches(first: Patch, second: Patch): Patch {
-  const length = [first, second].reduce(
-    (longest, { ordinals }) => ordinals.reduce((most, ordinal) => Math.max(most, ordinal + 1), longest),
-    0,
-  );
-  const again = marked(second.ordinals, length);
-  const stays = (_: number, at: number) => again[first.ordinals[at] ?? 0] === 0;
-  const rowStays = (_: number, at: number) => again[ordinalOf(first.owners[at] ?? 0)] === 0;
-  return {
-    ordinals: joined(Uint32Array, first.ordinals.filter(stays), second.ordinals),
-    seen: joined(Uint32Array, first.seen.filter(stays), second.seen),
-    hashes: joined(Float64Array, first.hashes.filter(rowStays), second.hashes),
-    owners: joined(Uint32Array, first.owners.filter(rowStays), second.owners),
-  };
-}
-
-function joined<Numbers extends Float64Array | Uint32Array>(
-  Kind: new (length: number) => Numbers,
-  first: Numbers,
-  second: Numbers,
-): Numbers {
-  const both = new Kind(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

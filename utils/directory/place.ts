@@ -1,5 +1,5 @@
 import { personKey } from './keys.ts';
-import { eachOwner, ordinalOf, type PackedIndex } from './packed.ts';
+import { eachOwner, type LayeredIndex, ordinalOf } from './packed.ts';
 import type { KeyedHash } from './siphash.ts';
 import type { State } from './state.ts';
 import type { PersonKey, Remembered } from './types.ts';
@@ -19,7 +19,7 @@ export interface Change {
 export type Places = Map<number, Remembered | null>;
 
 /** Where a person is kept, if so. */
-export function ordinalFor(index: PackedIndex, hash: KeyedHash, key: PersonKey): number | undefined {
+export function ordinalFor(index: LayeredIndex, hash: KeyedHash, key: PersonKey): number | undefined {
   let ordinal: number | undefined;
   eachOwner(index, hash(personKey(key)), (owner) => {
     ordinal = ordinalOf(owner);

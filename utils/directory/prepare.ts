@@ -1,8 +1,8 @@
 import type { Base, Head, PageStore, Write } from './database.ts';
 import { searchText } from './names.ts';
-import { EMPTY_PATCH, type PackedIndex, type Patch } from './packed.ts';
+import { EMPTY_PATCH, type LayeredIndex, type Patch } from './packed.ts';
 import { type Pages, pageOf, type Slots, slotOf } from './pages.ts';
-import { applyPatch, joinPatches } from './patch.ts';
+import { applyPatch, joinPatches, layered } from './patch.ts';
 import { type Change, type Places, place } from './place.ts';
 import { patchOf } from './rows.ts';
 import type { KeyedHash } from './siphash.ts';
@@ -14,8 +14,9 @@ export interface Prepared {
   readonly state: State;
 }
 
-/** The patch grows to this many rows, or a sixteenth of the index, before the base is written anew. */
+/** The patch grows to this many rows, or this part of the base, before the base is written anew. */
 const LEAST_MERGE = 4_096;
+const MERGE_SHARE = 64;
 /** Questions kept; older ones count as never asked. */
 const ASKED_LIMIT = 2_000;
 
@@ -46,13 +47,13 @@ export async function prepare(
   const vacant = [...people.keys()].filter((page) => !people.get(page)?.some(Boolean));
   for (const page of vacant) people.delete(page);
 
-  const { index, base, patch } = reindex(state, patchOf(places, hash), version);
+  const { index, base } = reindex(state, patchOf(places, hash), version);
   const newHead: Head = {
     ...head,
     version,
     base: base?.version ?? head.base,
     next,
-    patch,
+    patch: index.patch,
     pages: {
       people: withVersions(head.pages.people, people.keys(), version, vacant),
       names: withVersions(head.pages.names, names.keys(), version),
@@ -75,17 +76,16 @@ const pagesOf = (store: PageStore, places: Places) =>
 /** A small change joins the head's patch; when that has grown, the base is written anew with all of it. */
 function reindex(
   { head, index }: State,
-  patch: Patch,
+  change: Patch,
   version: number,
-): { index: PackedIndex; base?: Base; patch: Patch } {
-  const merged = applyPatch(index, patch);
-  const joined = joinPatches(head.patch, patch);
-  if (joined.hashes.length <= Math.max(LEAST_MERGE, merged.hashes.length / 16))
-    return { index: merged, patch: joined };
+): { index: LayeredIndex; base?: Base } {
+  const patch = joinPatches(head.patch, change);
+  const limit = Math.max(LEAST_MERGE, index.base.hashes.length / MERGE_SHARE);
+  if (patch.hashes.length <= limit) return { index: layered(index.base, patch) };
+  const merged = applyPatch(index.base, patch);
   return {
-    index: merged,
+    index: layered(merged, EMPTY_PATCH),
     base: { account: head.account, part: 'base', version, ...merged },
-    patch: EMPTY_PATCH,
   };
 }
 

@@ -1,5 +1,5 @@
 import { probesOf } from './keys.ts';
-import { eachOwner, type PackedIndex } from './packed.ts';
+import { eachOwner, type LayeredIndex } from './packed.ts';
 import { quickProbes } from './phone-keys.ts';
 import type { KeyedHash } from './siphash.ts';
 import type { Identity } from './types.ts';
@@ -14,7 +14,7 @@ interface Probes {
 }
 
 /** The distinct owners of any of these hashes. */
-export function ownersOf(index: PackedIndex, hashes: Iterable<number>): Set<number> {
+export function ownersOf(index: LayeredIndex, hashes: Iterable<number>): Set<number> {
   const owners = new Set<number>();
   for (const hash of hashes) eachOwner(index, hash, (owner) => owners.add(owner));
   return owners;
@@ -40,7 +40,7 @@ export function createProbes() {
 
   return {
     /** Everybody who has this identity. */
-    ownersOf(identity: Identity, index: PackedIndex, hash: KeyedHash): Set<number> {
+    ownersOf(identity: Identity, index: LayeredIndex, hash: KeyedHash): Set<number> {
       const probes = probesFor(identity, hash);
       if (probes.quick && !probes.all) {
         const sure = ownersOf(index, probes.quick.sure);

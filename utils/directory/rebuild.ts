@@ -1,8 +1,8 @@
 import type { Base, Head } from './database.ts';
 import { searchText } from './names.ts';
-import { EMPTY_INDEX } from './packed.ts';
+import { EMPTY_INDEX, EMPTY_PATCH } from './packed.ts';
 import { type Pages, PEOPLE_PER_PAGE, pageOf, type Slots, slotOf } from './pages.ts';
-import { applyPatch } from './patch.ts';
+import { applyPatch, layered } from './patch.ts';
 import type { Places } from './place.ts';
 import { type Prepared, withVersions } from './prepare.ts';
 import { patchOf } from './rows.ts';
@@ -63,6 +63,6 @@ export async function rebuild(
   const sealed = await Promise.all(Array.from(names, ([page, texts]) => pages.seal(page, version, texts)));
   return {
     write: { head, base, pages: { people: [], names: sealed }, vacant, anew: true },
-    state: { head, index },
+    state: { head, index: layered(index, EMPTY_PATCH) },
   };
 }

@@ -4,20 +4,19 @@ import { inSeconds } from './seen.ts';
 import type { KeyedHash } from './siphash.ts';
 import type { Remembered } from './types.ts';
 
-/** The index rows of some people; null for those who are forgotten. */
+/** The index rows of some people; none for those who are null, that is, forgotten. */
 export function patchOf(places: ReadonlyMap<number, Remembered | null>, hash: KeyedHash): Patch {
-  const hashes: number[] = [];
-  const owners: number[] = [];
+  const rows: [hash: number, owner: number][] = [];
   for (const [ordinal, remembered] of places) {
-    for (const key of remembered ? keysOf(remembered.person) : []) {
-      hashes.push(hash(key));
-      owners.push(ownerOf(ordinal, remembered?.person.kind ?? 'client'));
-    }
+    if (!remembered) continue;
+    const owner = ownerOf(ordinal, remembered.person.kind);
+    for (const key of keysOf(remembered.person)) rows.push([hash(key), owner]);
   }
+  rows.sort(([one], [two]) => one - two);
   return {
     ordinals: Uint32Array.from(places.keys()),
     seen: Uint32Array.from(places.values(), (remembered) => (remembered ? inSeconds(remembered.asOf) : 0)),
-    hashes: Float64Array.from(hashes),
-    owners: Uint32Array.from(owners),
+    hashes: Float64Array.from(rows, ([hash]) => hash),
+    owners: Uint32Array.from(rows, ([, owner]) => owner),
   };
 }

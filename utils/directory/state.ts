@@ -1,12 +1,12 @@
 import type { Base, Head } from './database.ts';
-import { EMPTY_INDEX, EMPTY_PATCH, isWhole, type PackedIndex } from './packed.ts';
-import { applyPatch } from './patch.ts';
+import { EMPTY_INDEX, EMPTY_PATCH, isWhole, type LayeredIndex } from './packed.ts';
+import { layered } from './patch.ts';
 import type { KeyedHash } from './siphash.ts';
 
-/** What of a directory is held in memory: the head as stored, and the base with the head's patch applied. */
+/** What of a directory is held in memory: the head as stored, and the base under the head's patch. */
 export interface State {
   readonly head: Head;
-  readonly index: PackedIndex;
+  readonly index: LayeredIndex;
 }
 
 /** Hashed into every head, so that an index made with another key is noticed. */
@@ -26,7 +26,7 @@ export const emptyState = (account: string, hash: KeyedHash): State => ({
     everyone: 0,
     asked: new Map(),
   },
-  index: EMPTY_INDEX,
+  index: layered(EMPTY_INDEX, EMPTY_PATCH),
 });
 
 /** Puts the stored parts together; undefined when they do not belong together. */
@@ -35,5 +35,5 @@ export function assemble(records: readonly (Head | Base)[], hash: KeyedHash): St
   const base = records.find((record) => record.part === 'base');
   if (!head || head.base !== (base?.version ?? 0) || head.check !== checkOf(hash)) return undefined;
   if (!isWhole(head.patch) || (base && !isWhole(base))) return undefined;
-  return { head, index: applyPatch(base ?? EMPTY_INDEX, head.patch) };
+  return { head, index: layered(base ?? EMPTY_INDEX, head.patch) };
 }
