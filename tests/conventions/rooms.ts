@@ -20,6 +20,8 @@ const TABLE: readonly { readonly room: string; readonly may: readonly string[] }
   { room: 'entrypoints', may: ['components', 'utils'] },
   { room: 'components/ui', may: SEEN },
   { room: 'components/shell', may: ['components/ui', ...SEEN] },
+  // It stands on the page itself, where detection runs.
+  { room: 'components/onpage', may: ['components/ui', 'utils/detect', ...SEEN] },
   { room: 'components', may: ['components', ...SEEN] },
   { room: 'utils/commands', may: [...ENGINES, ...GROUND, 'utils/demo'] },
   ...ENGINES.map((room) => ({ room, may: GROUND })),
