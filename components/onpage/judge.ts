@@ -1,4 +1,4 @@
-import type { Candidate, Detection, Judge } from '@/utils/detect/types.ts';
+import type { Candidate, Detection, Judge } from '@/utils/detect/page.ts';
 import { send } from '@/utils/messaging/index.ts';
 
 /** As many as one message may hold (`messages/page.ts`). */

@@ -1,5 +1,11 @@
 import { i18n } from '#i18n';
-import { createPainter, observeDocument, type PageDetection, plain } from '@/utils/detect/page.ts';
+import {
+  createPainter,
+  observeDocument,
+  type PageDetection,
+  plain,
+  type SiteState,
+} from '@/utils/detect/page.ts';
 import { type ResponseOf, type Status, send } from '@/utils/messaging/index.ts';
 import { type Card, type CardAction, type CardSubject, createCard } from './card.ts';
 import { createJudge } from './judge.ts';
@@ -32,6 +38,7 @@ export function startOnPage(document: Document, rules: Rules, signal: AbortSigna
   const ignored = new Set(rules.ignored);
   const card = createCard(document, (action) => void act(card, action, ignored, repaint));
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let site: SiteState | undefined;
 
   const statusOf = (each: PageDetection): Status => statuses.get(each.value) ?? 'checking';
   const visible = () => [...found].filter((each) => !each.own && !ignored.has(each.value));
@@ -43,7 +50,10 @@ export function startOnPage(document: Document, rules: Rules, signal: AbortSigna
   async function report() {
     timer = undefined;
     const shown = visible().slice(0, MOST);
-    const answer = await send('content.seen', { identities: shown.map(plain) });
+    const answer = await send('content.seen', {
+      identities: shown.map(plain),
+      ...(site ? { adapter: site } : {}),
+    });
     if (signal.aborted) return;
     for (const [index, each] of shown.entries())
       statuses.set(each.value, answer.statuses[index] ?? 'checking');
@@ -57,7 +67,8 @@ export function startOnPage(document: Document, rules: Rules, signal: AbortSigna
     judge: createJudge(),
     defaultCountry: rules.country,
     signal,
-    onChange({ added, removed }) {
+    onChange({ added, removed, site: adapter }) {
+      site = adapter ?? site;
       for (const each of removed) found.delete(each);
       for (const each of added) if (rules.kinds[each.kind]) found.add(each);
       repaint();

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { API_HOSTS } from './manifest.ts';
 
 const SCRIPT_ID = 'detector';
-const FILES = { js: ['/detector.js'], css: ['/detector.css'] } as const;
+const FILES = { js: ['/detector.js'], css: ['/assets/highlight.css'] } as const;
 
 /** Origins the person granted: what the manifest requires for the API itself is left out. */
 export async function grantedSites(): Promise<string[]> {
