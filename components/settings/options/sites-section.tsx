@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import { SkeletonBlock } from '@/components/ui/index.ts';
+import { FailureNote } from '../failure-note.tsx';
+import { AnotherSite } from '../sites/another-site.tsx';
+import { SiteCard } from '../sites/site-card.tsx';
+import { SiteOutcome } from '../sites/site-outcome.tsx';
+import { useSites } from '../sites/use-sites.ts';
+import { Section } from './section.tsx';
+
+/** Who may see what: every granted site with its receipt. */
+export function SitesSection() {
+  const sites = useSites('options');
+  const { value, failure, again } = sites.list;
+  return (
+    <Section id="sites" title={i18n.t('settings.sites.title')}>
+      <p class="t2">{i18n.t('settings.sites.intro')}</p>
+      {failure && <FailureNote failure={failure} onRetry={again} />}
+      {value === undefined && !failure && <SkeletonBlock />}
+      {value?.length === 0 && <p>{i18n.t('settings.sites.none')}</p>}
+      {value && value.length > 0 && (
+        <ul class="rows card flush">
+          {value.map((site) => (
+            <SiteCard key={site.origin} site={site} sites={sites} />
+          ))}
+        </ul>
+      )}
+      <SiteOutcome sites={sites} />
+      <div class="line wrap">
+        <AnotherSite busy={sites.busy} onAllow={sites.allow} />
+      </div>
+    </Section>
+  );
+}
