@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseFaults } from './faults.ts';
 import type { LimiterKind } from './limiter.ts';
+import type { SandboxOptions } from './options.ts';
 import { PLANS, type PlanName } from './plans.ts';
-import type { SandboxOptions } from './sandbox.ts';
 
 export const USAGE = `npm run sandbox -- [options]
   --port N            port on 127.0.0.1 (4010)

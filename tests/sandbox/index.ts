@@ -1,14 +1,16 @@
 // Playwright and plain Node have no global Temporal; in vitest this import does nothing new.
 import 'temporal-polyfill/global';
 import { listen } from './http.ts';
-import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
+import type { SandboxOptions } from './options.ts';
+import { createSandbox, type Sandbox } from './sandbox.ts';
 
 export { FAULT_KINDS, type FaultKind, type FaultRule, type Faults } from './faults.ts';
 export { Dropped } from './http.ts';
 export type { LimiterKind } from './limiter.ts';
+export type { SandboxOptions } from './options.ts';
 export { PLANS, type Plan, type PlanName } from './plans.ts';
 export type { LoggedRequest } from './request-log.ts';
-export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
+export { createSandbox, type Sandbox } from './sandbox.ts';
 
 /** A sandbox that listens. */
 export interface RunningSandbox {

@@ -169,7 +169,7 @@ describe('lists', () => {
   });
 
   it('are always full around today, whenever that is', async () => {
-    for (const later of [0, 45, 400]) {
+    for (const later of [0, 45, 200]) {
       clock.now = Date.UTC(2026, 9, 5 + later, 15);
       const day = (n: number) => new Date(clock.now + n * 86_400_000).toISOString().slice(0, 10);
       expect((await list(`/v1/appointments?startDate=${day(-7)}&endDate=${day(0)}`)).length).toBeGreaterThan(

@@ -10,13 +10,12 @@ import {
   texts,
 } from '../model.ts';
 import { type Call, type Operation, post } from '../operation.ts';
-import { invalidBody, invalidParameters, notSent } from '../problem.ts';
-import type { Contact, Message } from '../records.ts';
-import { idIn, locationIn, stored } from '../references.ts';
+import { invalidParameters, notSent } from '../problem.ts';
+import type { Message } from '../records.ts';
+import { locationIn } from '../references.ts';
 import type { State } from '../state.ts';
-import { digitsOf } from '../table.ts';
 import { HOUR } from '../time.ts';
-import { newContact } from './contacts.ts';
+import { addressee } from './addressing.ts';
 import { statusAt } from './messages.ts';
 
 /** How long after the person's last message a free text may be sent. */
@@ -55,39 +54,6 @@ const templateModels: Readonly<Record<string, Model>> = {
   instagram: { ...common, 'contact!': reference, 'elements!': listOf(object) },
   telegram: { ...common, 'contact!': reference, 'textMessage!': text, buttons: texts },
 };
-
-/** The contact of a number, made when there is none yet. */
-function contactOfPhone(call: Call, locationId: string, phone: string, name: string): Contact {
-  const digits = digitsOf(phone);
-  if (digits.length < 6) throw invalidParameters();
-  for (const contact of call.state.contacts) {
-    const same = digitsOf(contact.texts.phoneNumber ?? '') === digits;
-    if (same && contact.channel.toLowerCase() === 'whatsapp') return contact;
-  }
-  return call.state.contacts.add(newContact(call, locationId, { name: name || phone, phoneNumber: phone }));
-}
-
-/** Whom a message goes to. @throws Problem 400 unless exactly one of contact, client and recepient is given */
-function addressee(call: Call, locationId: string, channel: string): Contact {
-  const { state, body } = call;
-  const given = ['contact', 'client', 'recepient'].filter((kind) => isObject(body[kind]));
-  if (given.length !== 1) throw invalidParameters();
-  if (given[0] === 'contact') return stored(state.contacts, idIn(body, 'contact'));
-  if (channel !== 'whatsapp') throw invalidParameters();
-  if (given[0] === 'client') {
-    const { texts } = stored(state.clients, idIn(body, 'client'));
-    return contactOfPhone(
-      call,
-      locationId,
-      `${texts.countryCode ?? ''}${texts.phone ?? ''}`,
-      texts.fullName ?? '',
-    );
-  }
-  const { phoneNumber, name } = body.recepient as Body;
-  if (typeof phoneNumber !== 'string' || (name !== undefined && name !== null && typeof name !== 'string'))
-    throw invalidBody();
-  return contactOfPhone(call, locationId, phoneNumber, name ?? '');
-}
 
 /** Whether the person wrote within the 24 hours before `at`. */
 function sessionOpen(state: State, contactId: string, at: number): boolean {

@@ -2,7 +2,7 @@ import type { Location, Service, Staff } from '../records.ts';
 import { durationOf } from '../references.ts';
 import type { State } from '../state.ts';
 import { DAY, MINUTE } from '../time.ts';
-import { bufferOf, busySpans, overlap, type Span } from './busy.ts';
+import { bufferOf, busySpans, dayAround, overlap, type Span } from './busy.ts';
 import { startsOn, workSpans } from './hours.ts';
 
 /** What is to be fitted in: which service where, as seen at `now`. */
@@ -49,12 +49,9 @@ function fits(wish: Wish, start: number, shifts: readonly Span[], busy: readonly
   );
 }
 
-/** The day around a local date, wide enough for every zone. */
-const around = (date: string): Span => ({ start: Date.parse(date) - DAY, end: Date.parse(date) + 2 * DAY });
-
 /** Whether this staff member can take the wish at `start`, which lies on the local `date`. */
 export function isFree(wish: Wish, staff: Staff, date: string, start: number): boolean {
-  const busy = busySpans(wish.state, staff.id, around(date), wish.except);
+  const busy = busySpans(wish.state, staff.id, dayAround(date), wish.except);
   return fits(wish, start, workSpans(staff, wish.location, date), busy);
 }
 
@@ -62,7 +59,7 @@ export function isFree(wish: Wish, staff: Staff, date: string, start: number): b
 export function freeStarts(wish: Wish, staff: Staff, date: string): number[] {
   const shifts = workSpans(staff, wish.location, date);
   if (shifts.length === 0) return [];
-  const busy = busySpans(wish.state, staff.id, around(date), wish.except);
+  const busy = busySpans(wish.state, staff.id, dayAround(date), wish.except);
   return startsOn(staff, wish.location, date)
     .filter(({ start }) => fits(wish, start, shifts, busy))
     .map(({ start }) => start);
@@ -70,7 +67,7 @@ export function freeStarts(wish: Wish, staff: Staff, date: string): number[] {
 
 /** A free staff member for `start`, the one with the least to do that day. */
 export function freeStaff(wish: Wish, date: string, start: number): Staff | undefined {
-  const load = (staff: Staff) => busySpans(wish.state, staff.id, around(date)).length;
+  const load = (staff: Staff) => busySpans(wish.state, staff.id, dayAround(date)).length;
   return staffFor(wish)
     .filter((staff) => isFree(wish, staff, date, start))
     .sort((a, b) => load(a) - load(b))[0];
