@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { build, type Rollup } from 'vite';
+import { findChromium } from '../../browser/support/browsers.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -27,10 +28,8 @@ export async function bundleWorkload(): Promise<string> {
 }
 
 /** Pages of one profile; each `visit` starts the browser anew, so that nothing is warm but the disk. */
-export async function createBrowser(
-  module: string,
-  executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-) {
+export async function createBrowser(module: string) {
+  const executablePath = findChromium();
   const profile = mkdtempSync(path.join(tmpdir(), 'whautomate-bench-'));
   const server = createServer((request, response) => {
     const script = request.url === '/workload.js';

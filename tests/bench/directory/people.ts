@@ -55,10 +55,13 @@ export function personAt(index: number): Person {
 export const peopleFrom = (first: number, count: number): Person[] =>
   Array.from({ length: count }, (_, at) => personAt(first + at));
 
-/** What a page shows: six numbers to four addresses; every second belongs to somebody among the first `people`. */
-export function identitiesOf(count: number, people: number): Identity[] {
+/**
+ * What a page shows: six numbers to four addresses; every second belongs to somebody among the first `people`, if they have
+ * one. Another `offset` gives other identities.
+ */
+export function identitiesOf(count: number, people: number, offset: number): Identity[] {
   return Array.from({ length: count }, (_, at) => {
-    const index = at % 2 === 0 ? Math.floor((at * people) / count) : people + at;
+    const index = offset + (at % 2 === 0 ? Math.floor((at * people) / count) : people + at * 2);
     const { code, national } = numberOf(index);
     return at % 5 < 3
       ? { kind: 'phone', value: `+${code}${national}` }
