@@ -21,7 +21,7 @@ const SIGNS = /[☎✆📞📱☏🕿]|🤙/u;
 const CJK_PHONE =
   /(?:电话|電話|手机|手機|联系方式|聯絡電話|热线|携帯|ケータイ|전화|전화번호|휴대폰|핸드폰|연락처|号码是|號碼是)[是为:\s]*$/u;
 const CJK_OTHER =
-  /(?:订单|訂單|编号|編號|账号|賬號|单号|身份证|邮编|注文番号|郵便番号|番号|口座|주문번호|계좌|우편번호)[是为号:\s]*$/u;
+  /(?:订单|訂單|编号|編號|账号|賬號|单号|身份证|邮编|注文番号|郵便番号|番号|口座|(?<!전화|휴대폰|연락)번호|계좌)[是为号:\s]*$/u;
 /** `T +1 …`, `M: …` in a signature. */
 const LETTER = /^[tmpcwdhf]$/i;
 
@@ -30,14 +30,16 @@ function meaningOfWord(word: string): Meaning | undefined {
   const plain = normalizeWord(word);
   if (!plain) return word.includes('#') || word.includes('№') ? 'other' : undefined;
   if (plain === '#' || plain === '№') return 'other';
+  // Brazil's postcode and Australia's tax file number are spelt like Turkish and Swedish words for a phone.
+  if (/^(?:CEP|TFN)\W*$/.test(word)) return 'other';
   if (FAX_WORDS.has(plain)) return 'fax';
   if (PHONE_WORDS.has(plain)) return 'phone';
   if (OTHER_WORDS.has(plain)) return 'other';
   if (COMPOUND.test(plain) && plain.length > 4 && !FILLER_WORDS.has(plain)) {
     return PHONE_STEM.test(plain) ? 'phone' : plain.startsWith('fax') ? 'fax' : 'other';
   }
-  if (plain.includes('-') || plain.includes('/')) {
-    for (const part of plain.split(/[-/]/).reverse()) {
+  if (/[^\p{L}\p{N}]/u.test(plain)) {
+    for (const part of plain.split(/[^\p{L}\p{N}]+/u).reverse()) {
       const meaning = part ? meaningOfWord(part) : undefined;
       if (meaning) return meaning;
     }

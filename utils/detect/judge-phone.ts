@@ -22,16 +22,20 @@ function spelling(reading: Reading, groups: ReturnType<typeof groupingOf>): numb
 }
 
 /** Shapes that other numbers share. */
-function doubt(text: string, { digits, groups, form, start, end }: Reading): number {
-  if (form === 'plus') return 0;
+function doubt(text: string, { digits, groups, form, start, end }: Reading, tidy: boolean): number {
+  if (form === 'plus' || form === 'prefix') return 0;
   const lengths = groups.map((group) => group.end - group.start).join();
   const raw = text.slice(start, end);
   let points = 0;
   if (lengths === '4,4,4' && digits[0] !== '0') points += 1.5;
-  if (/^[1-9]\d{0,2}(?:[. ]\d{3}){2,}$/.test(raw) && !/^\d{3}(?:[. ]\d{3}){2}$/.test(raw)) points += 2;
+  if (/^[1-9]\d{0,2}(?:[. ]\d{3}){2,}$/.test(raw) && !/^\d{3}(?:[. ]\d{3}){2}$/.test(raw))
+    points += tidy ? 0.5 : 2;
   if (/^\d{1,2}\.\d\.|^\d\.\d{1,2}\.|^\d+(?:\.\d+){4,}$/.test(raw) && digits[0] !== '0') points += 2;
   if (/[-/](?:19|20)\d\d$/.test(raw) && groups.length < 4) points += 1;
   if (/^\d+\/\d+\/\d+$/.test(raw)) points += 1;
+  if (/^[1-9]\d*\.\d{4,}$/.test(raw) && !/^\d{3}\.\d{7}$/.test(raw)) points += 2;
+  if (/^\d\d-\d\d[ ,]{1,2}\d\d-\d\d/.test(raw) || /^[1-9]\d{4}-\d{4}$/.test(raw)) points += 1.5;
+  if (groups.length === 1 && (/^1[4-9]\d{8}$/.test(digits) || digits.length > 12)) points += 1;
   if (/(\d)\1{6}/.test(digits)) points += 2;
   if (/01234567|12345678|98765432(?!1)/.test(digits) && groups.length === 1) points += 0.25;
   return points;
@@ -57,7 +61,7 @@ export function judgePhone(text: string, reading: Reading, context: TextContext 
   const bare = groups === 'none' && !plus;
   const reasons = [plus ? 'international' : reading.form, groups];
 
-  let score = spelling(reading, groups) - doubt(text, reading);
+  let score = spelling(reading, groups) - doubt(text, reading, groups === 'exact');
   if (lacksTrunk(reading)) score -= 2;
   if (context.certain === 'phone') return { confidence: 'high', reason: 'marked' };
 

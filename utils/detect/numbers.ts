@@ -16,29 +16,32 @@ export interface Reading extends Span {
   readonly rank: number;
 }
 
-/** Countries whose people often leave the trunk prefix out, though the plan asks for it. */
-const LAX_TRUNK = new Set([
-  'IN',
-  'RU',
-  'KZ',
-  'BY',
-  'UZ',
-  'TR',
-  'AR',
-  'BR',
-  'CN',
-  'MX',
-  'IR',
-  'PK',
-  'VN',
-  'ID',
-  'PH',
-  'TH',
-  'KR',
-  'EG',
-  'NG',
-  'KE',
-]);
+/**
+ * Countries whose people often leave the trunk prefix out, though the plan asks for it; and how such a number begins when
+ * it stands in one row (mobiles, mostly).
+ */
+const LAX_TRUNK: Record<string, RegExp> = {
+  AR: /^\d{10}$/,
+  BR: /^\d{10,11}$/,
+  BY: /^[23]/,
+  CN: /^1[3-9]/,
+  EG: /^1/,
+  ID: /^8/,
+  IN: /^[6-9]/,
+  IR: /^9/,
+  KE: /^[17]/,
+  KR: /^10/,
+  KZ: /^7/,
+  MX: /^\d{10}$/,
+  NG: /^[7-9]/,
+  PH: /^9/,
+  PK: /^3/,
+  RU: /^9/,
+  TH: /^[689]/,
+  TR: /^5/,
+  UZ: /^9/,
+  VN: /^[3-9]/,
+};
 
 const LONGEST = 17;
 const SHORTEST = 6;
@@ -61,13 +64,23 @@ function bracketsMatch(raw: string): boolean {
 }
 
 /** Shapes that parse but are never phones, unless a `+` or the page says so. */
-function isOtherShape(digits: string, groups: readonly Group[]): boolean {
+function isOtherShape(digits: string, groups: readonly Group[], ranks: readonly number[]): boolean {
   const lengths = groups.map((group) => group.end - group.start);
   if (isCard(digits) && digits.length > 13) return true;
-  if (isArticleNumber(digits)) return true;
+  if (isArticleNumber(digits) && !/^00[1-9]/.test(digits)) return true;
   if (isCompactDate(digits)) return true;
   if (lengths.length >= 4 && lengths.every((length) => length === 4)) return true;
+  // "1. 2. 3. …" is a list.
+  if (lengths.length >= 6 && ranks.every((rank) => rank === LOOSE)) return true;
   return groups.length > 1 && lengths.some((length) => length > 10);
+}
+
+/** `00` is dialled from most of the world, also where the plan at hand has another prefix. */
+function parse(raw: string, digits: string, country: string | undefined): ParsedPhone | undefined {
+  const phone = parsePhone(raw.replace(/^\+\+/, '+'), country ? { country } : {});
+  if (!('error' in phone) && phone.valid) return phone;
+  const abroad = /^00[1-9]\d{8}/.test(digits) ? parsePhone(`+${digits.slice(2)}`) : undefined;
+  return abroad && !('error' in abroad) && abroad.valid ? abroad : undefined;
 }
 
 function formOf(groups: readonly Group[], digits: string, phone: ParsedPhone): Reading['form'] {
@@ -96,10 +109,10 @@ export function read(
   const span = { start, end: last.end };
   const raw = text.slice(start, last.end);
   if (!bracketsMatch(raw)) return undefined;
-  if (!first.plus && (!country || isOtherShape(digits, groups))) return undefined;
-  const phone = parsePhone(raw.replace(/^\+\+/, '+'), country ? { country } : {});
-  if ('error' in phone || !phone.valid) return undefined;
   const ranks = chain.ranks.slice(from, to);
+  if (!first.plus && (!country || isOtherShape(digits, groups, ranks))) return undefined;
+  const phone = parse(raw, digits, country);
+  if (!phone) return undefined;
   return {
     ...span,
     phone,
@@ -112,10 +125,11 @@ export function read(
 }
 
 /** Whether the number should start with its trunk prefix (`0`) in its country and does not. */
-export function lacksTrunk({ form, digits, phone }: Reading): boolean {
-  if (form !== 'national' || LAX_TRUNK.has(phone.country ?? '')) return false;
-  const written = phone.national.replace(/\D/g, '');
-  return written.length > phone.nationalNumber.length && digits === phone.nationalNumber;
+export function lacksTrunk({ form, digits, groups, phone }: Reading): boolean {
+  if (form !== 'national' || digits !== phone.nationalNumber) return false;
+  if (phone.national.replace(/\D/g, '').length <= phone.nationalNumber.length) return false;
+  const lax = LAX_TRUNK[phone.country ?? ''];
+  return !lax || (groups.length === 1 && !lax.test(digits));
 }
 
 /**
@@ -137,7 +151,8 @@ export function grouping({ groups, phone, digits }: Reading): 'exact' | 'fair' |
   const lead = own[0] ?? 0;
   if (singles > 1 || (own.length > 2 && lead === 1 && own[1] === 1) || own.length > 7) return 'odd';
   if (own.length > 1 && lead > 5) return 'odd';
-  return own.length === 2 && lead === 4 && phone.callingCode === '1' ? 'odd' : 'fair';
+  if (own.length > 2 && lead === 1 && !/^[0178]/.test(digits)) return 'odd';
+  return phone.callingCode === '1' && !/^(?:3,3,4|3,7|6,4|3,3,2,2|10)$/.test(own.join()) ? 'odd' : 'fair';
 }
 
 const isLoose = (rank: number | undefined) => rank === undefined || rank >= LOOSE;
@@ -153,13 +168,34 @@ export function readChain(text: string, chain: Chain, country?: string): Reading
   const { groups, ranks } = chain;
   const readings: Reading[] = [];
   let from = 0;
+  let rest = 0;
   while (from < groups.length) {
+    const left = from > 0 ? ranks[from - 1] : undefined;
+    if (isLoose(left)) rest = 0;
     const reading = longest(text, chain, from, country);
-    if (reading) readings.push(reading);
-    from += reading?.groups.length ?? 1;
+    const first = groups[from];
+    const next = from + (reading?.groups.length ?? 1);
+    if (reading && (reading.form === 'plus' || rest + restAfter(chain, next) < NEIGHBOUR))
+      readings.push(reading);
+    rest = reading ? 0 : rest + (first ? first.end - first.start : 0);
+    from = next;
   }
   if (readings.length > 0 || groups.length > 16 || !ranks.every((rank) => rank === SPACED)) return readings;
   return tile(text, chain, country);
+}
+
+/** Digits that hang on to the end of a number by a blank, until the next loose separator: a house number, not a slip. */
+const NEIGHBOUR = 6;
+
+function restAfter({ groups, ranks }: Chain, from: number): number {
+  let digits = 0;
+  for (let index = from; index < groups.length && !isLoose(ranks[index - 1]); index++) {
+    const group = groups[index];
+    // Long enough to be the next number: it is judged by itself.
+    if (group?.plus || (digits === 0 && group && group.end - group.start > 6)) return 0;
+    if (group) digits += group.end - group.start;
+  }
+  return digits > 17 || digits < 7 ? digits : 0;
 }
 
 function longest(text: string, chain: Chain, from: number, country?: string): Reading | undefined {

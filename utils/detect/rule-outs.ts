@@ -21,7 +21,7 @@ const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
   // Brazil's CPF and CNPJ have a punctuation of their own.
   ['tax', /(?<![\d.])\d{3}\.\d{3}\.\d{3}-\d\d(?!\d)|(?<![\d.])\d\d\.\d{3}\.\d{3}\/\d{4}-\d\d(?!\d)/g],
   ['uuid', /(?<![\da-f])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f])/gi],
-  ['date', new RegExp(`${START}${YEAR}([-./])${MONTH}\\1${DAY}${END}`, 'g')],
+  ['date', new RegExp(`${START}(?:14|19|20)\\d\\d([-./])${MONTH}\\1${DAY}${END}`, 'g')],
   ['date', new RegExp(`${START}${DAY}([-./])${DAY}\\1(?:${YEAR}|\\d\\d)${END}`, 'g')],
   ['month', new RegExp(`${START}${MONTH}[/.](?:19|20)\\d\\d${END}`, 'g')],
   ['years', new RegExp(`${START}${YEAR} ?[-/] ?(?:${YEAR}|\\d\\d)${END}`, 'g')],
