@@ -1,5 +1,6 @@
 import type { Cipher } from '@/utils/storage/index.ts';
-import type { DirectoryDatabase, Head, Page, PageStore } from './database.ts';
+import type { DirectoryDatabase } from './database.ts';
+import type { Head, Page, PageStore } from './records.ts';
 import type { Remembered } from './types.ts';
 
 /** People on a page: opening one person decrypts a hundred kilobytes at most, changing one seals as much. */

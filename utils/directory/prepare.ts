@@ -1,9 +1,10 @@
-import type { Base, Head, PageStore, Write } from './database.ts';
+import type { Write } from './database.ts';
 import { searchText } from './names.ts';
 import { EMPTY_PATCH, type LayeredIndex, type Patch } from './packed.ts';
 import { type Pages, pageOf, type Slots, slotOf } from './pages.ts';
 import { applyPatch, joinPatches, layered } from './patch.ts';
 import { type Change, type Places, place } from './place.ts';
+import type { Base, Head, PageStore } from './records.ts';
 import { patchOf } from './rows.ts';
 import type { KeyedHash } from './siphash.ts';
 import type { State } from './state.ts';

@@ -1,10 +1,10 @@
-import type { Base, Head } from './database.ts';
 import { searchText } from './names.ts';
 import { EMPTY_INDEX, EMPTY_PATCH } from './packed.ts';
 import { type Pages, PEOPLE_PER_PAGE, pageOf, type Slots, slotOf } from './pages.ts';
 import { applyPatch, layered } from './patch.ts';
 import type { Places } from './place.ts';
 import { type Prepared, withVersions } from './prepare.ts';
+import type { Base, Head } from './records.ts';
 import { patchOf } from './rows.ts';
 import type { KeyedHash } from './siphash.ts';
 import { emptyState } from './state.ts';

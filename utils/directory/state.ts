@@ -1,6 +1,6 @@
-import type { Base, Head } from './database.ts';
 import { EMPTY_INDEX, EMPTY_PATCH, isWhole, type LayeredIndex } from './packed.ts';
 import { layered } from './patch.ts';
+import type { Base, Head } from './records.ts';
 import type { KeyedHash } from './siphash.ts';
 
 /** What of a directory is held in memory: the head as stored, and the base under the head's patch. */

@@ -1,7 +1,8 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDatabase, type DirectoryDatabase, type DirectorySchema } from '@/utils/directory/database.ts';
+import { createDatabase, type DirectoryDatabase } from '@/utils/directory/database.ts';
 import type { Directory } from '@/utils/directory/index.ts';
+import type { DirectorySchema } from '@/utils/directory/records.ts';
 import { deleteDatabases } from '@/utils/storage/index.ts';
 import type { Person } from '@/utils/whautomate/index.ts';
 import { cipherOf, client, contact, directoryOf, NOON, phone } from './support.ts';
