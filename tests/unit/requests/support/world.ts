@@ -174,7 +174,7 @@ export function createWorld(options: WorldOptions = {}): World {
         queue.shift()?.();
       },
     };
-    engine = createEngine<Operations>({
+    const born = createEngine<Operations>({
       account: 'acme',
       plan: options.plan ?? { perMinute: 300, perDay: 432_000 },
       operations: (options.operations ?? operations) as Operations,
@@ -191,7 +191,9 @@ export function createWorld(options: WorldOptions = {}): World {
       gate: options.gate ?? (async () => undefined),
       random,
     });
-    return engine;
+    // It may have died at its very first await.
+    engine = dead() ? undefined : born;
+    return born;
   }
 
   function setAlarm(at: number | undefined): void {
@@ -228,13 +230,13 @@ export function createWorld(options: WorldOptions = {}): World {
       return life;
     },
     async drain(limitMs) {
-      let asking = false;
+      let asking: number | undefined; // which life's store: a killed one never answers
       const ask = () => {
-        if (asking || !engine) return;
-        asking = true;
+        if (asking === life || !engine) return;
+        asking = life;
         void openJobs(store).then((open) => {
           summary = { open };
-          asking = false;
+          asking = undefined;
         });
       };
       summary = { open: 1 };
