@@ -49,10 +49,12 @@ function nameAbove(start: Node): string | undefined {
     for (let node: Node | null = at.previousSibling; node && lines < 6; node = node.previousSibling) {
       const text = (node.textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim();
       if (!text) continue;
+      // The neighbour's card: its name is taken.
+      if (node.nodeType === 1 && (node as Element).matches('[email],[data-email]')) return undefined;
       lines++;
       if (text.length > 160) break;
       if (text.length > 60 || /@|\d{5}/.test(text)) continue;
-      const [line = ''] = text.split(/\s[|–·]\s|, /, 1);
+      const [line = ''] = text.split(/\s[|–·]\s|, (?=\p{Lu}{2,5}$)/u, 1);
       if (isName(line) && !/\p{Lo}/u.test(line)) return line;
     }
     if (/^(?:MAIN|BODY|ARTICLE|TABLE|TR|UL|OL|LI|FOOTER|HEADER)$/.test(at.nodeName)) return undefined;
@@ -65,7 +67,7 @@ function nameOfSection(element: Element): string | undefined {
   let at: Element | null = element.parentElement;
   for (
     let depth = 0;
-    at && depth < 16 && !/^(?:BODY|MAIN)$/.test(at.tagName);
+    at && depth < 16 && !/^(?:BODY|MAIN|ASIDE|NAV|FOOTER|HEADER)$/.test(at.tagName);
     depth++, at = at.parentElement
   ) {
     const headings = [...at.querySelectorAll(HEADINGS)].slice(0, 20);
@@ -91,16 +93,12 @@ function personIn(heading: string): string | undefined {
 /** The name an element carries beside an address: `name=`, `data-name`, its own text, the first words of its label. */
 export function nameOfElement(element: Element, value: string): string | undefined {
   const spoken = element.getAttribute('aria-label')?.split(/,\s/, 1)[0];
-  const texts = [
-    element.getAttribute('name'),
-    element.getAttribute('data-name'),
-    element.matches('[email],[data-email],[data-hovercard-id]') ? textOf(element) : '',
-    spoken,
-  ];
-  for (const text of texts) {
+  const given = element.getAttribute('name') ?? element.getAttribute('data-name');
+  const shown = element.matches('[email],[data-email],[data-hovercard-id]') ? textOf(element) : undefined;
+  for (const text of [given, spoken, shown]) {
     const name = text?.trim();
     if (!name || name.length > 60 || name.toLowerCase() === value || /@|\d{3}/.test(name)) continue;
-    if (isName(name) || text === texts[0]) return name;
+    if (text === given || isName(name)) return name;
   }
   return undefined;
 }
@@ -108,7 +106,7 @@ export function nameOfElement(element: Element, value: string): string | undefin
 /** The text of a link that is a name: `<a href="tel:…">Ana Belmonte</a>`. */
 export function nameOfLink(element: Element): string | undefined {
   const text = textOf(element);
-  return isName(text) ? text : undefined;
+  return isName(text) && /^\p{Lu}/u.test(text) ? text : undefined;
 }
 
 /** The person the surroundings of an element belong to: the line above, then the card or dialog. */

@@ -30,7 +30,7 @@ function better(a: Named | undefined, b: Named): Named {
 }
 
 /** Between two values of one person stand a comma, "or", a label: no sentence, no other line. */
-const BESIDE = /^(?:[\s,;/|–—()<>-]|\p{L}{1,10}[.:]?(?=\s)){0,8}$/u;
+const BESIDE = /^(?:[\s,;–—()<>-]|\p{L}{1,10}[.:]?(?=\s)){0,8}$/u;
 
 /** The nearest value before (else after) a draft in the same run with nothing but labels between. */
 function companions(drafts: readonly Draft[]): Map<Draft, Draft> {

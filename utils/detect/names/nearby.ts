@@ -1,4 +1,4 @@
-import { findNames, isName, type NameHit } from './person-name.ts';
+import { findNames, isName, isRole, type NameHit } from './person-name.ts';
 
 /** Between a name and its number only this may stand for the name to be certain: signs, labels, other identities. */
 const GLUE = /^[\s,:;|·•–—―−()[\]<>«»"“”„'~-]*$/u;
@@ -25,6 +25,10 @@ const plain = (text: string) =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 
+/** Half an address that is no family name. */
+const MACHINE =
+  /^(?:no|reply|notifications?|team|support|info|mail|service|office|desk|admin|sales|billing|alerts?|news|newsletter|bot|system|contact|hello)$/;
+
 /** `Beth` + `beth.marlow@…` = `Beth Marlow`: the page says half, the address confirms it and says the rest. */
 export function completeName(name: string, email: string): string | undefined {
   const parts = (email.split('@', 1)[0] ?? '').split(/[._-]/).map((part) => part.replace(/\d+$/, ''));
@@ -36,7 +40,7 @@ export function completeName(name: string, email: string): string | undefined {
   if (parts.length !== 2 || parts.some((part) => part.length < 2)) return undefined;
   const index = parts.indexOf(plain(name));
   const other = parts[1 - index];
-  if (index < 0 || !other) return undefined;
+  if (index < 0 || !other || MACHINE.test(other)) return undefined;
   const rest = other.charAt(0).toUpperCase() + other.slice(1);
   return index === 0 ? `${name} ${rest}` : `${rest} ${name}`;
 }
@@ -102,15 +106,8 @@ function nameBefore({ text, start, email }: Place): string | undefined {
   if (uncased && isName(uncased)) return uncased;
   const inBrackets = /\((\p{Lu}[^()]{2,40})\)\s*:?\s*$/u.exec(sentence.text)?.[1];
   if (inBrackets && isName(inBrackets)) return inBrackets;
-  const role = /(?:^|\s)(\p{Lu}\p{Ll}+):\s*$/u.exec(sentence.text);
-  const [only] = role?.[1] ? findNames(role[1], true) : [];
-  if (
-    only &&
-    /^\p{Lu}\p{Ll}+\s+$/u.test(sentence.text.slice(0, role?.index) + ' ') &&
-    sentence.text.trim().split(/\s+/).length === 2
-  ) {
-    return only.text;
-  }
+  const role = /(?:^|\s)(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+):\s*$/u.exec(sentence.text);
+  if (role?.[1] && role[2] && isRole(role[1])) return findNames(role[2], true)[0]?.text;
   return single;
 }
 
@@ -142,6 +139,12 @@ function nameOfMailbox({ text, start, email }: Place): string | undefined {
   if (last && last.end >= before.length - 1) return last.text;
   return singleName(`${before} (`, email);
 }
+
+/** "Their claims line is …": the number is somebody else's than the page's. */
+export const isSomebodyElses = ({ text, start }: Place): boolean =>
+  /(?<!\p{L})(?:their|his|her|its|ihre?|sein|leur|dial[- ]?in|conference|hotline|helpline|toll[- ]free)(?!\p{L})/iu.test(
+    sentenceBefore(text, start).text,
+  );
 
 /** The person a text gives to a number or an address in it. */
 export function nameNearby(place: Place): string | undefined {

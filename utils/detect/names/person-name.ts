@@ -60,6 +60,8 @@ const SEQUENCE = new RegExp(
 const plainWord = (word: string) => word.toLowerCase().replace(/[.,:]+$/, '');
 const isTitle = (word: string) => TITLES.has(plainWord(word));
 const isParticle = (word: string) => /^\p{Ll}/u.test(word) && PARTICLES.has(word);
+/** "Secretária", "Volunteer": what somebody is, before who they are. */
+export const isRole = (word: string) => ROLES.has(plainWord(word));
 const isNever = (word: string) => NEVER.has(plainWord(word)) || ROLES.has(plainWord(word));
 /** Three capitals and more are an acronym, unless the whole name is written so. */
 const isShout = (word: string) => /^\p{Lu}{2,}$/u.test(word);

@@ -48,6 +48,7 @@ function captionBefore(element: Element): string | undefined {
     if (!previous) continue;
     const text = caption(previous);
     if (previous.matches(depth === 0 ? HEADING : 'dt,th,label,legend')) return text;
+    if (previous.matches('h1,h2,h3,h4,h5,h6')) return undefined;
     if (
       at.tagName !== 'LI' &&
       depth < 3 &&

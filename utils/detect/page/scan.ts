@@ -1,6 +1,6 @@
 import { nameAround, nameInRow, nameOfElement, nameOfLink } from '../names/around.ts';
 import type { Draft, Named } from '../names/ledger.ts';
-import { nameNearby } from '../names/nearby.ts';
+import { isSomebodyElses, nameNearby, type Place } from '../names/nearby.ts';
 import type { Site } from '../sites/engine.ts';
 import { attributeClues } from '../sources/attributes.ts';
 import type { Clue, Root } from '../sources/clue.ts';
@@ -133,7 +133,7 @@ export class Scanner {
     const detection: PageDetection = { ...kept, source: markupOf(element) ?? 'text', element, range };
     const email = one.kind === 'email' ? one.value : undefined;
     const near = { text: run.text, start: offset + one.start, end: offset + one.end, email };
-    this.drafts.push({ detection, named: this.#name(detection, () => nameNearby(near)), place: near });
+    this.drafts.push({ detection, named: this.#name(detection, near), place: near });
   }
 
   #clue({ element, source, text, raw, certain, attribute, name }: Clue): void {
@@ -158,19 +158,20 @@ export class Scanner {
   }
 
   /** The surest name for what stands in an element. */
-  #name({ element, kind, value, range }: PageDetection, inText: () => string | undefined): Named | undefined {
+  #name({ element, kind, value, range }: PageDetection, place: Place | undefined): Named | undefined {
     const site = this.#site;
     const given = kind === 'email' ? site?.nameOf(value) : undefined;
     if (given) return { name: given, certainty: 'adapter' };
     const markup = markupName(element);
     if (markup) return { name: markup, certainty: 'markup' };
-    const near = inText();
+    const near = place && nameNearby(place);
     if (near) return { name: site?.complete(near) ?? near, certainty: 'text' };
-    const scope = site?.scopeName(element);
+    const others = place !== undefined && isSomebodyElses(place);
+    const scope = others ? undefined : site?.scopeName(element);
     if (scope) return { name: scope, certainty: 'scope' };
     const row = nameInRow(element);
     if (row) return { name: row, certainty: 'row' };
-    const around = nameAround(element, range?.startContainer);
+    const around = others ? undefined : nameAround(element, range?.startContainer);
     return around ? { name: around, certainty: 'guess' } : undefined;
   }
 
@@ -179,9 +180,10 @@ export class Scanner {
     if (source === 'jsonld') return undefined;
     const own = source === 'attribute' ? nameOfElement(element, value) : nameOfLink(element);
     if (own && !this.#site?.nameOf(value)) return { name: own, certainty: 'text' };
+    // An element that shows the bare address says that it knows no name.
+    if (source === 'attribute' && element.textContent?.toLowerCase().includes(value)) return undefined;
     const email = kind === 'email' ? value : undefined;
-    const near = () => (source === 'attribute' ? nameNearby({ text, start, end, email }) : undefined);
-    return this.#name(detection, near);
+    return this.#name(detection, source === 'attribute' ? { text, start, end, email } : undefined);
   }
 
   #ask(element: Element, text: string, options: FindOptions, take: Question['take']): void {

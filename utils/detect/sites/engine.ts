@@ -40,21 +40,18 @@ function usable(text: string, adapter: SiteAdapter): string | undefined {
 const nameIn = (text: string, adapter: SiteAdapter) =>
   text.length > 60 || /[<:]/.test(text) ? findNames(text).at(-1)?.text : usable(text, adapter);
 
+/** The first (or last) of some elements that is not the user's own and reads as `accept` asks. */
 function pick(
   elements: ArrayLike<Element>,
-  which: 'first' | 'last' | undefined,
-  adapter: SiteAdapter,
+  rule: { readonly which?: 'first' | 'last'; readonly read?: Read },
   own: ReadonlySet<string>,
-  read: Read,
-) {
+  accept: (text: string) => string | undefined,
+): string | undefined {
   const all = Array.from(elements);
-  for (const element of which === 'last' ? all.reverse() : all) {
-    const value = element.getAttribute('email')?.toLowerCase();
-    if (value && own.has(value)) continue;
-    const text = readOff(element, read);
-    if (text && usable(text, adapter) !== undefined) return text;
-    if (text && typeof read === 'object' && read.attribute === 'email') return text;
-    if (text && read === 'text') return text;
+  for (const element of rule.which === 'last' ? all.reverse() : all) {
+    if (own.has(element.getAttribute('email')?.toLowerCase() ?? '')) continue;
+    const accepted = accept(readOff(element, rule.read ?? 'text'));
+    if (accepted) return accepted;
   }
   return undefined;
 }
@@ -86,18 +83,12 @@ export function openSite(adapter: SiteAdapter, document: Document): Site {
   }
   const healthy = adapter.anchors.some((anchor) => document.querySelector(anchor) !== null);
   const scopes = new WeakMap<Element, string | null>();
-  const read = (scope: Element, rule: SiteAdapter['scopes'][number]) => {
-    const text = pick(
-      (rule.page ? document : scope).querySelectorAll(rule.name),
-      rule.which,
-      adapter,
-      own,
-      rule.read ?? 'text',
-    );
-    return (text && nameIn(text, adapter)) || null;
-  };
+  const read = (scope: Element, rule: SiteAdapter['scopes'][number]) =>
+    pick((rule.page ? document : scope).querySelectorAll(rule.name), rule, own, (text) =>
+      nameIn(text, adapter),
+    ) ?? null;
   const about = adapter.about
-    .map((rule) => pick(document.querySelectorAll(rule.select), rule.which, adapter, own, rule.read))
+    .map((rule) => pick(document.querySelectorAll(rule.select), rule, own, (text) => text || undefined))
     .find((text) => text !== undefined);
   const people = [...new Set(names.values())];
   return {
