@@ -2,6 +2,15 @@ import * as z from 'zod/mini';
 import { message, OURS } from '../define.ts';
 import { pagePerson, site, status, text } from './views.ts';
 
+/** Somebody the panel shall open: on the page by `key`, else by what is looked up; `next` is what follows then. */
+const wanted = z.object({
+  key: z.optional(text(200)),
+  search: z.optional(text(320)),
+  next: z.optional(text(20)),
+  /** Moved over from the sidebar inside the page. */
+  view: z.optional(movedView),
+});
+
 /** What the panel shows of the tab beside it. */
 const pagePeople = z.object({
   tabId: z.number(),
@@ -15,9 +24,7 @@ const pagePeople = z.object({
   adapter: z.optional(z.object({ name: z.string(), healthy: z.boolean() })),
   people: z.array(pagePerson),
   /** Asked for by the card, the menu or a shortcut: the surface opens it and clears it. */
-  wanted: z.optional(
-    z.object({ key: z.optional(z.string()), search: z.optional(z.string()), next: z.optional(z.string()) }),
-  ),
+  wanted: z.optional(wanted),
 });
 export type PagePeople = z.infer<typeof pagePeople>;
 
@@ -61,7 +68,8 @@ export type SeenIdentity = z.infer<typeof seen>;
 /** What a content script may say, and the little it is told. */
 export const pageMessages = {
   'page.people': message(OURS, z.object({ tabId: z.optional(z.number()) }), pagePeople),
-  'page.wanted': message(OURS, z.object({ tabId: z.number() }), z.object({})),
+  /** Without `wanted`: the panel has opened it. With it, from the popup: the panel shall open this next. */
+  'page.wanted': message(OURS, z.object({ tabId: z.number(), wanted: z.optional(wanted) }), z.object({})),
   'page.show': message(OURS, z.object({ tabId: z.number(), key: text(200) }), z.object({})),
   'content.hello': message(
     ['content'],
