@@ -30,7 +30,7 @@ export function PeopleList({ people, onOpen, card }: PeopleListProps) {
             rowKey={`${person.kind} ${person.id}`}
             avatar={{ name: person.name, icon: 'users' }}
             name={person.name}
-            sub={contactLine(person, reason ? reasonWord(reason) : person.location?.name)}
+            sub={contactLine(person, reason && reasonWord(reason))}
             status={person.kind}
             onOpen={() => onOpen(listed)}
             stop={item(index)}

@@ -37,13 +37,15 @@ export function PersonRow({ rowKey, avatar, name, sub, status, word, onOpen, sto
   );
 }
 
-/** The line under a record's name: number, else address, with a remark after it. */
-export function contactLine(person: PersonView, remark?: string): ComponentChildren {
+/** The line under a record's name: why it is here, then number, else address. */
+export function contactLine(person: PersonView, reason?: string): ComponentChildren {
   const number = person.phoneShown ?? person.phone;
+  const reach = number ? <Num>{number}</Num> : person.email;
   return (
     <>
-      {number ? <Num>{number}</Num> : person.email}
-      {remark && (number || person.email) ? ` · ${remark}` : remark}
+      {reason}
+      {reason && reach && ' · '}
+      {reach}
     </>
   );
 }

@@ -1,10 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Stacks } from './stack.ts';
 import type { View } from './use-view.ts';
 
 /** Esc goes one step back, unless something nearer took it: a menu, a list, a dialog, a step within the view. */
 export function useEscape(view: View, stacks: Stacks): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
       if (view.entry.step?.()) return;

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { singleKey } from './keys.ts';
 import { useSession } from './use-session.ts';
 
@@ -6,7 +6,8 @@ import { useSession } from './use-session.ts';
 export function useSingleKeys(keys: Record<string, () => void>): void {
   const { setup } = useSession();
   const on = setup.state.value.value?.settings.singleKeys ?? true;
-  useEffect(() => {
+  // Before anything is painted: whoever sees the view can use its keys.
+  useLayoutEffect(() => {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
       const act = keys[singleKey(event) ?? ''];

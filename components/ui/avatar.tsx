@@ -24,7 +24,7 @@ export function Avatar({ name = '', status, size, icon, count, plain }: AvatarPr
       class={classNames('avatar', kind, size === 'small' && 'sm', size === 'large' && 'lg')}
       aria-hidden="true"
     >
-      {icon && (count === undefined || !initials) ? <Icon name={icon} /> : initials}
+      {initials || (icon && <Icon name={icon} />)}
       {status && !plain && <Mark status={status} />}
     </span>
   );

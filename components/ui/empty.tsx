@@ -14,7 +14,7 @@ export function Empty({ icon, title, children, action }: EmptyProps) {
   return (
     <div class="empty">
       <Icon name={icon} size="large" />
-      <h3>{title}</h3>
+      <h2 class="title">{title}</h2>
       {children && <div class="t2">{children}</div>}
       {action && <div class="line wrap">{action}</div>}
     </div>

@@ -1,13 +1,9 @@
-const TITLES = /^(?:dr|mr|mrs|ms|prof|sr|sra)\.?$/iu;
-
 /**
- * The first letters of the first and the last word, as people write them: whole graphemes, titles left out.
+ * The first letters of the first and the last word, as people write them: whole graphemes.
  * Empty for what is no name (a number, an address).
  */
 export function initialsOf(name: string): string {
-  const words = name
-    .split(/[\s-]+/u)
-    .filter((word) => /\p{L}/u.test(word) && !word.includes('@') && !TITLES.test(word));
+  const words = name.split(/[\s-]+/u).filter((word) => /\p{L}/u.test(word) && !word.includes('@'));
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return '';

@@ -35,11 +35,11 @@ const dismiss = (id: number) => {
 /** Where toasts appear: above the foot, at most two. */
 export function ToastRegion() {
   return (
-    <div class="toasts">
+    <section class="toasts" aria-label={i18n.t('ui.notices')}>
       {shown.value.map((one) => (
         <Toast key={one.id} toast={one} />
       ))}
-    </div>
+    </section>
   );
 }
 

@@ -1,4 +1,5 @@
 import '@/components/ui/styles/index.css';
+import '@/components/activity/activity.css';
 import '@/components/people/people.css';
 import '@/components/booking/booking.css';
 import { openWanted } from '@/components/people/index.ts';

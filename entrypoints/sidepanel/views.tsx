@@ -1,3 +1,4 @@
+import { Activity } from '@/components/activity/index.ts';
 import { Book, Today } from '@/components/booking/index.ts';
 import { Home, LookUp, NewPerson, Person } from '@/components/people/index.ts';
 import type { Views } from '@/components/shell/index.ts';
@@ -5,7 +6,7 @@ import { ActivityView } from './activity-view.tsx';
 
 /** Where the rooms meet: which component shows which view. */
 export const views: Views = {
-  home: () => <Home today={<Today />} activity={null} />,
+  home: () => <Home today={<Today />} activity={<Activity />} />,
   'look-up': LookUp,
   'new-person': NewPerson,
   person: Person,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AppointmentView } from '@/utils/messaging/index.ts';
@@ -11,14 +12,25 @@ import { inOrder, isAhead, isOff } from './when.ts';
 /** How many past appointments are shown before "more". */
 const SHOWN = 3;
 
-/** What is next for a client, and what was. */
-export function PersonAppointments({ client }: { client: { id: string; name: string } }) {
+interface PersonAppointmentsProps {
+  client: { id: string; name: string };
+  /** What stands between the next appointment and the others. */
+  children: ComponentChildren;
+}
+
+/** What is next for a client; after all else, what comes later and what was. */
+export function PersonAppointments({ client, children }: PersonAppointmentsProps) {
   const { open } = useView();
   const { value, failure, again } = useAsk('person.appointments', { clientId: client.id }, ['appointments']);
   const [cancelling, setCancelling] = useState<AppointmentView>();
-  if (failure && !value) return <FailureBanner failure={failure} onRetry={() => again()} />;
-  if (!value) return <SkeletonBlock lines={1} />;
-
+  if (!value) {
+    return (
+      <>
+        {failure ? <FailureBanner failure={failure} onRetry={() => again()} /> : <SkeletonBlock lines={1} />}
+        {children}
+      </>
+    );
+  }
   const all = inOrder(value.appointments);
   const ahead = all.filter((one) => isAhead(one) && !isOff(one));
   const [next, ...later] = ahead;
@@ -37,6 +49,7 @@ export function PersonAppointments({ client }: { client: { id: string; name: str
         <h2>{i18n.t('booking.next')}</h2>
         {next ? card(next) : <p class="t3">{i18n.t('booking.noneAhead')}</p>}
       </section>
+      {children}
       {later.length > 0 && (
         <section class="stack mid">
           <h2>{i18n.t('booking.later')}</h2>

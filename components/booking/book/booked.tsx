@@ -43,14 +43,15 @@ export function Booked({ route, booking, options }: BookedProps) {
           {i18n.t('booking.toPerson')}
         </Button>
         {id !== undefined && !cancelled && (
-          <div class="acts">
+          <div class="line wrap both">
             <Button
+              grow
               icon="calendar"
               onClick={() => replace({ view: 'book', client, moving: { ...appointment, id } })}
             >
               {i18n.t('booking.reschedule')}
             </Button>
-            <Button look="danger" icon="close" onClick={() => setCancelling(true)}>
+            <Button grow look="danger" icon="close" onClick={() => setCancelling(true)}>
               {i18n.t('booking.cancel.act')}
             </Button>
           </div>

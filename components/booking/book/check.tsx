@@ -63,6 +63,13 @@ export function Check({ route, booking, options }: CheckProps) {
       onBack={back}
       foot={
         <Foot>
+          <WriteNote
+            state={state}
+            what={moving ? i18n.t('booking.theMove') : i18n.t('booking.theBooking')}
+            onRetry={() => void booking.commit(options, zone)}
+            onChooseTime={back}
+            onSeeWaiting={() => open({ view: 'activity' })}
+          />
           <div class="line">
             <Button onClick={back} disabled={booking.refuses.value}>
               {i18n.t('shell.back')}
@@ -121,13 +128,6 @@ export function Check({ route, booking, options }: CheckProps) {
           }}
         />
       )}
-      <WriteNote
-        state={state}
-        what={moving ? i18n.t('booking.theMove') : i18n.t('booking.theBooking')}
-        onRetry={() => void booking.commit(options, zone)}
-        onChooseTime={back}
-        onSeeWaiting={() => open({ view: 'activity' })}
-      />
     </Frame>
   );
 }

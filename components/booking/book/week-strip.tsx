@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Day, dayParts, dayRange, longDay, plusDays, weekOf } from '../../shell/index.ts';
+import { type Day, dayParts, dayRange, longDay, plusDays, sevenDays } from '../../shell/index.ts';
 import { IconButton, useRoving } from '../../ui/index.ts';
 import { dots } from './choice.ts';
 
@@ -14,7 +14,7 @@ interface WeekStripProps {
 
 /** Seven days. Dots tell how many times are free, only where that is known: each day costs a request. */
 export function WeekStrip({ date, today, counts, onDate }: WeekStripProps) {
-  const week = weekOf(date);
+  const week = sevenDays(date, today);
   const [first = date] = week;
   const last = week.at(-1) ?? date;
   const { group, item } = useRoving('row', week.length, week.indexOf(date));
@@ -27,15 +27,15 @@ export function WeekStrip({ date, today, counts, onDate }: WeekStripProps) {
       <div class="line between">
         <IconButton
           icon="back"
-          label={i18n.t('booking.previousWeek')}
+          label={i18n.t('booking.previousDays')}
           class="head-back"
-          disabled={first <= today}
+          disabled={first === today}
           onClick={() => shift(-7)}
         />
-        <h3>{dayRange(first, last)}</h3>
+        <h2 class="title">{dayRange(first, last)}</h2>
         <IconButton
           icon="forward"
-          label={i18n.t('booking.nextWeek')}
+          label={i18n.t('booking.nextDays')}
           class="head-end"
           onClick={() => shift(7)}
         />

@@ -69,7 +69,7 @@ export function Home({ today, activity }: HomeProps) {
       </header>
       <main class="body" ref={root}>
         <div class="stack loose" {...panel}>
-          <HeldBanner />
+          {tab.value !== 'activity' && <HeldBanner />}
           {typed !== '' ? (
             <Results search={search} country={country} onAsk={ask} />
           ) : tab.value === 'people' ? (

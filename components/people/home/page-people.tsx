@@ -19,7 +19,7 @@ export function PagePeople({ page }: { page: Page }) {
       <div class="sec-head">
         <h2 id="on-page">
           {i18n.t('people.page.title')}
-          {about && <span class="t3"> · {i18n.t('people.page.about', { name: isolated(about) })}</span>}
+          {about && <span class="t3"> · {aboutWords(page, about)}</span>}
         </h2>
       </div>
       <ul class="rows bleed" {...group}>
@@ -38,6 +38,16 @@ export function PagePeople({ page }: { page: Page }) {
       <AssumedCountry page={page} />
     </section>
   );
+}
+
+/** Sites whose page is a mail; elsewhere it may be a record or a chat. */
+const MAIL = new Set(['gmail', 'outlook']);
+
+function aboutWords({ adapter }: Page, about: string): string {
+  const name = isolated(about);
+  return adapter && MAIL.has(adapter.name)
+    ? i18n.t('people.page.mailFrom', { name })
+    : i18n.t('people.page.about', { name });
 }
 
 interface PageRowProps {

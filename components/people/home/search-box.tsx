@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { singleKey } from '../../shell/index.ts';
 import { Icon, IconButton } from '../../ui/index.ts';
@@ -15,7 +15,7 @@ interface SearchBoxProps {
 /** The one field that is always there; `/` leads to it from anywhere on home. */
 export function SearchBox({ value, onValue, onAsk, onDown }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (singleKey(event) !== '/') return;
       event.preventDefault();

@@ -67,6 +67,21 @@ export function NewPerson({ route }: { route: RouteOf<'new-person'> }) {
           refused={state.phase === 'undecided'}
           checks={person.willCheck()}
           doubles={(person.found.value?.matches.length ?? 0) > 0}
+          note={
+            <>
+              {person.checkFailure.value && (
+                <FailureBanner failure={person.checkFailure.value} onRetry={create} />
+              )}
+              {!(state.phase === 'failed' && problems > 0) && (
+                <WriteNote
+                  state={state}
+                  what={isolated(name)}
+                  onRetry={create}
+                  onSeeWaiting={() => open({ view: 'activity' })}
+                />
+              )}
+            </>
+          }
           onCreate={create}
           onCreateAndBook={createAndBook}
         />
@@ -101,15 +116,6 @@ export function NewPerson({ route }: { route: RouteOf<'new-person'> }) {
       </form>
       {options.failure && !options.value && (
         <FailureBanner failure={options.failure} onRetry={() => options.again()} />
-      )}
-      {person.checkFailure.value && <FailureBanner failure={person.checkFailure.value} onRetry={create} />}
-      {!(state.phase === 'failed' && problems > 0) && (
-        <WriteNote
-          state={state}
-          what={isolated(name)}
-          onRetry={create}
-          onSeeWaiting={() => open({ view: 'activity' })}
-        />
       )}
     </Frame>
   );

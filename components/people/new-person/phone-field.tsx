@@ -36,7 +36,7 @@ export function PhoneField({ form, asked, error, onChange }: PhoneFieldProps) {
           !international && form.phone.trim() !== '' ? (
             <>
               {form.country
-                ? i18n.t('people.page.assumedShort', { country: countryName(form.country) })
+                ? i18n.t('people.page.assumed', { country: countryName(form.country) })
                 : i18n.t('people.form.noCountry')}{' '}
               {!changing && (
                 <button type="button" class="link" onClick={() => setChanging(true)}>

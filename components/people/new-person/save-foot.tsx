@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { PersonView } from '@/utils/messaging/index.ts';
 import { COST, CostLine, Foot } from '../../shell/index.ts';
@@ -12,17 +13,20 @@ interface SaveFootProps {
   checks: boolean;
   /** Somebody with this number or address exists. */
   doubles: boolean;
+  /** How the last press went. */
+  note: ComponentChildren;
   onCreate: () => void;
   onCreateAndBook: () => void;
 }
 
 /** What saving is called, what it costs. */
 export function SaveFoot(props: SaveFootProps) {
-  const { kind, busy, refused, checks, doubles, onCreate, onCreateAndBook } = props;
+  const { kind, busy, refused, checks, doubles, note, onCreate, onCreateAndBook } = props;
   const cost = <CostLine requests={COST.create + (checks ? COST.search : 0)} />;
   if (kind === 'contact') {
     return (
       <Foot>
+        {note}
         <Button look="primary" block busy={busy} disabled={refused} onClick={onCreate}>
           {doubles ? i18n.t('people.form.createContactAnyway') : i18n.t('people.form.createContact')}
         </Button>
@@ -32,6 +36,7 @@ export function SaveFoot(props: SaveFootProps) {
   }
   return (
     <Foot>
+      {note}
       <div class="acts">
         <Button busy={busy} disabled={refused} onClick={onCreate}>
           {doubles ? i18n.t('people.form.createClientAnyway') : i18n.t('people.form.createClient')}

@@ -32,7 +32,7 @@ export function Details({ person }: { person: PersonView }) {
       )}
       {person.notes && (
         <div class="stack tight">
-          <h3>{i18n.t('people.details.notes')}</h3>
+          <h3 class="small t3">{i18n.t('people.details.notes')}</h3>
           <p class="notes">{person.notes}</p>
         </div>
       )}

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
+import type { PersonView } from '@/utils/messaging/index.ts';
 import { PersonAppointments } from '../../booking/index.ts';
 import {
   FailureBanner,
@@ -35,6 +36,14 @@ export function Person({ route }: { route: RouteOf<'person'> }) {
     tagging.value = true;
   };
   useSingleKeys({ b: () => void book(), t: tag });
+
+  const more = (known: PersonView) => (
+    <>
+      <PersonTags person={known} adding={tagging} onChanged={() => record.again()} />
+      <Details person={known} />
+      {asked?.pageKey && <AlsoOnPage person={known} asked={asked} />}
+    </>
+  );
 
   return (
     <Frame
@@ -75,10 +84,11 @@ export function Person({ route }: { route: RouteOf<'person'> }) {
               </Button>
             </div>
           </div>
-          {isClient && <PersonAppointments client={{ id, name: person.name }} />}
-          <PersonTags person={person} adding={tagging} onChanged={() => record.again()} />
-          <Details person={person} />
-          {asked?.pageKey && <AlsoOnPage person={person} asked={asked} />}
+          {isClient ? (
+            <PersonAppointments client={{ id, name: person.name }}>{more(person)}</PersonAppointments>
+          ) : (
+            more(person)
+          )}
           {record.value && (
             <p class="hint">
               {i18n.t('people.person.asOf', { time: momentText(record.value.asOf) })}{' '}

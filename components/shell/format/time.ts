@@ -33,21 +33,21 @@ function zoned(instant: string | number, zone: string): Temporal.ZonedDateTime {
   return at.toZonedDateTimeISO(zone);
 }
 
-/** `10:30` as the person writes it: `10:30` or `10:30 AM`. */
-export function timeText(time: Time): string {
-  return dateFormat({ hour: 'numeric', minute: '2-digit', ...UTC }).format(
-    new Date(`2000-01-01T${time}:00Z`),
-  );
+/** Hours as the person writes them: `09:30` on 24 hours, `9:30 AM` on twelve. */
+function clockFormat(): Intl.DateTimeFormat {
+  const asWritten = dateFormat({ hour: 'numeric', minute: '2-digit', ...UTC });
+  const twelve = asWritten.resolvedOptions().hourCycle?.startsWith('h1');
+  return twelve ? asWritten : dateFormat({ hour: '2-digit', minute: '2-digit', ...UTC });
 }
 
+const onClock = (time: Time) => new Date(`2000-01-01T${time}:00Z`);
+
+/** `10:30`, or `10:30 AM`. */
+export const timeText = (time: Time): string => clockFormat().format(onClock(time));
+
 /** `10:30 – 11:15`. Without an end, the start alone. */
-export function timeRange(start: Time, end: Time | undefined): string {
-  if (end === undefined) return timeText(start);
-  return dateFormat({ hour: 'numeric', minute: '2-digit', ...UTC }).formatRange(
-    new Date(`2000-01-01T${start}:00Z`),
-    new Date(`2000-01-01T${end}:00Z`),
-  );
-}
+export const timeRange = (start: Time, end: Time | undefined): string =>
+  end === undefined ? timeText(start) : clockFormat().formatRange(onClock(start), onClock(end));
 
 /** A moment today or another day: `10:41`, `Tue 24 Nov, 10:41`. */
 export function momentText(ms: number, now = Date.now()): string {

@@ -1,0 +1,4 @@
+declare module 'virtual:messages' {
+  const english: Record<string, string>;
+  export default english;
+}
