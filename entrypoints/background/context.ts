@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
-import { type Context, createSessions, createTabs, type Platform } from '@/utils/commands/index.ts';
+import {
+  type Context,
+  createFrames,
+  createSessions,
+  createTabs,
+  type Platform,
+} from '@/utils/commands/index.ts';
 import { eraseEverything } from '@/utils/platform/erase.ts';
 import { openPanelFor } from '@/utils/platform/panel.ts';
 import { grantedSites, watchSites } from '@/utils/platform/sites.ts';
@@ -11,13 +17,14 @@ import { openWork } from './work.ts';
 export function createContext(): Context {
   const accounts = createAccounts();
   const tabs = createTabs();
+  const frames = createFrames();
   const notify: Context['notify'] = (change) => {
     // Nobody listening is the usual case: no surface is open.
     browser.runtime.sendMessage(change).catch(() => undefined);
   };
   const platform = createPlatform();
   const sessions = createSessions(openWork({ accounts, tabs, notify, platform }));
-  return { accounts, sessions, tabs, platform, notify, now: Date.now };
+  return { accounts, sessions, tabs, frames, platform, notify, now: Date.now };
 }
 
 function createPlatform(): Platform {

@@ -8,7 +8,11 @@ import { registerLifecycle } from './lifecycle.ts';
 /** Wiring only. Every listener is registered in the first turn, or a restarted worker would miss what woke it. */
 export default defineBackground(() => {
   const context = createContext();
-  const route = createRouter({ handlers: createHandlers(context), failureOf });
+  const route = createRouter({
+    handlers: createHandlers(context),
+    failureOf,
+    isOpenFrame: context.frames.isOpen,
+  });
   browser.runtime.onMessage.addListener(route as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   registerLifecycle(context);
 });

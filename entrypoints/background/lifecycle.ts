@@ -18,7 +18,10 @@ export function registerLifecycle(context: Context): void {
   browser.runtime.onStartup.addListener(() => quietly(reconcileSites(context)));
   browser.permissions.onAdded.addListener(() => quietly(reconcileSites(context)));
   browser.permissions.onRemoved.addListener(() => quietly(reconcileSites(context)));
-  browser.tabs.onRemoved.addListener((tabId) => quietly(context.tabs.remove(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    quietly(context.tabs.remove(tabId));
+    quietly(context.frames.forgetTab(tabId));
+  });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status !== 'loading') return;
     quietly(context.tabs.remove(tabId).then(() => context.notify({ changed: 'page', tabId })));

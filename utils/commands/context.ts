@@ -1,6 +1,7 @@
 import type { Changed, MessageName, RequestOf, ResponseOf } from '@/utils/messaging/index.ts';
 import type { Origin } from '@/utils/messaging/sender.ts';
 import type { Accounts } from '@/utils/storage/index.ts';
+import type { Frames } from './page/frames.ts';
 import type { Tabs } from './page/tabs.ts';
 import type { Session } from './session.ts';
 
@@ -9,6 +10,7 @@ export interface Context {
   accounts: Accounts;
   sessions: Sessions;
   tabs: Tabs;
+  frames: Frames;
   platform: Platform;
   /** Tells every open surface that something changed. */
   notify(change: Changed): void;

@@ -8,6 +8,7 @@ import { freeSlots } from './booking/slots.ts';
 import { book, cancelAppointment, reschedule } from './booking/write.ts';
 import type { Command, Context } from './context.ts';
 import { hello, ignore, judge, openFromPage, seen } from './page/content.ts';
+import { continueInPanel, hideInPage, passForFrame, placeLauncher, redeemPass } from './page/in-page.ts';
 import { followed, pagePeople, showOnPage } from './page/people.ts';
 import { createPerson } from './people/create.ts';
 import { getPerson } from './people/get.ts';
@@ -23,6 +24,7 @@ import { listSites, revokeSite, siteGranted, updateSite } from './setup/sites.ts
 
 export type { Context, Platform, Sessions } from './context.ts';
 export { failureOf } from './failure.ts';
+export { createFrames } from './page/frames.ts';
 export { createTabs } from './page/tabs.ts';
 export type { Session } from './session.ts';
 export { createSessions, type SessionsOptions } from './sessions.ts';
@@ -53,6 +55,11 @@ const commands: { [Name in MessageName]: Command<Name> } = {
   'content.seen': seen,
   'content.open': openFromPage,
   'content.ignore': ignore,
+  'content.frame': passForFrame,
+  'content.launcher': placeLauncher,
+  'content.hide': hideInPage,
+  'frame.redeem': redeemPass,
+  'frame.continue': continueInPanel,
   'people.search': searchPeople,
   'people.lookup': lookUp,
   'person.get': getPerson,

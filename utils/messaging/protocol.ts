@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { activityMessages } from './messages/activity.ts';
 import { bookingMessages } from './messages/booking.ts';
+import { frameMessages } from './messages/frame.ts';
 import { pageMessages } from './messages/page.ts';
 import { peopleMessages } from './messages/people.ts';
 import { setupMessages } from './messages/setup.ts';
@@ -9,6 +10,7 @@ import { setupMessages } from './messages/setup.ts';
 export const protocol = {
   ...setupMessages,
   ...pageMessages,
+  ...frameMessages,
   ...peopleMessages,
   ...bookingMessages,
   ...activityMessages,

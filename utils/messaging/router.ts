@@ -17,8 +17,12 @@ export interface RouterOptions {
   handlers: Handlers;
   /** Turns whatever a handler threw into data; never lets a key or a record out. */
   failureOf(error: unknown): FailureView;
+  /** Whether a frame inside a page stands where our own script put it; any other is told nothing (architecture, wall 4). */
+  isOpenFrame(origin: Origin): Promise<boolean>;
   originOf?: (from: Browser.runtime.MessageSender) => Origin | undefined;
 }
+
+const NOT_ALLOWED: Envelope<never> = { ok: false, failure: { code: 'not-allowed' } };
 
 const shape = z.object({ name: z.string(), payload: z.unknown() });
 
@@ -26,7 +30,7 @@ const shape = z.object({ name: z.string(), payload: z.unknown() });
  * Checks a message's shape, its sender, its schema, in that order, and only then calls the handler (architecture, wall 2).
  * Returns undefined for what is not ours to answer. Answers are cut to their schema: what it does not name stays inside.
  */
-export function createRouter({ handlers, failureOf, originOf: tell = originOf }: RouterOptions) {
+export function createRouter({ handlers, failureOf, isOpenFrame, originOf: tell = originOf }: RouterOptions) {
   return (message: unknown, from: Browser.runtime.MessageSender): Promise<Envelope<unknown>> | undefined => {
     const parsed = shape.safeParse(message);
     if (!parsed.success || !isName(parsed.data.name)) return undefined;
@@ -34,12 +38,19 @@ export function createRouter({ handlers, failureOf, originOf: tell = originOf }:
     const entry = protocol[name];
     const origin = tell(from);
     if (!origin || !(entry.senders as readonly string[]).includes(origin.sender)) {
-      return Promise.resolve({ ok: false, failure: { code: 'not-allowed' } });
+      return Promise.resolve(NOT_ALLOWED);
     }
-    const request = entry.request.safeParse(payload);
+    if (origin.sender === 'frame' && name !== 'frame.redeem') {
+      return isOpenFrame(origin).then((isOpen) => (isOpen ? checked(name, payload, origin) : NOT_ALLOWED));
+    }
+    return checked(name, payload, origin);
+  };
+
+  function checked(name: MessageName, payload: unknown, origin: Origin): Promise<Envelope<unknown>> {
+    const request = protocol[name].request.safeParse(payload);
     if (!request.success) return Promise.resolve({ ok: false, failure: { code: 'bad-request' } });
     return answer(name, () => (handlers[name] as Handler<MessageName>)(request.data as never, origin));
-  };
+  }
 
   async function answer(name: MessageName, run: () => unknown): Promise<Envelope<unknown>> {
     try {

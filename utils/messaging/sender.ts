@@ -6,6 +6,8 @@ export interface Origin {
   sender: Sender;
   tabId?: number;
   frameId?: number;
+  /** Of the document, where the browser tells: a frame that left for another address is another one. */
+  documentId?: string;
   /** The page's origin, for content scripts. */
   site?: string;
   /** From a private window: nothing of it is kept. */
@@ -17,6 +19,7 @@ const SURFACES: Record<string, Sender> = {
   '/popup.html': 'popup',
   '/options.html': 'options',
   '/welcome.html': 'welcome',
+  '/inpage.html': 'frame',
 };
 
 /**
@@ -28,7 +31,12 @@ export function originOf(
   { id, base }: { id: string; base: string } = { id: browser.runtime.id, base: browser.runtime.getURL('/') },
 ): Origin | undefined {
   if (from.id !== id || !from.url) return undefined;
-  const tab = { tabId: from.tab?.id, frameId: from.frameId, private: from.tab?.incognito ?? false };
+  const tab = {
+    tabId: from.tab?.id,
+    frameId: from.frameId,
+    private: from.tab?.incognito ?? false,
+    ...(from.documentId ? { documentId: from.documentId } : {}),
+  };
   if (from.url.startsWith(base)) {
     const surface = SURFACES[new URL(from.url).pathname];
     if (!surface) return undefined;

@@ -33,6 +33,10 @@ export interface SiteReceipt {
   reason: string;
   enabled: boolean;
   statusColours: boolean;
+  /** Whether the sidebar stands inside the site's pages; absent means no. */
+  inPage?: boolean;
+  /** Where its launcher was put, and how wide it opens. */
+  launcher?: { edge: 'start' | 'end'; at: number; width: number };
   /** ISO 3166-1 alpha-2; chosen by the person for numbers without a country code. */
   defaultCountry?: string;
   /** Values the person called no phone number here. */
@@ -62,3 +66,9 @@ export const currentAccount = storage.defineItem<string | null>('local:currentAc
 
 /** The identities the pages of open tabs show: memory only, gone with the browser. */
 export const tabPeople = storage.defineItem<Record<string, unknown>>('session:tabs', { fallback: {} });
+
+/** Passes and open frames of the sidebar inside pages (`utils/commands/page/frames.ts`): memory only, as above. */
+export const openFrames = storage.defineItem<{
+  passes: Record<string, unknown>;
+  open: Record<string, string[]>;
+}>('session:frames', { fallback: { passes: {}, open: {} } });

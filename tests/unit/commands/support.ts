@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import {
   type Context,
+  createFrames,
   createHandlers,
   createSessions,
   createTabs,
@@ -42,6 +43,10 @@ export function createBackground({
   const context: Context = {
     accounts,
     tabs: createTabs({ getValue: async () => ({}), setValue: async () => undefined }),
+    frames: createFrames({
+      getValue: async () => ({ passes: {}, open: {} }),
+      setValue: async () => undefined,
+    }),
     notify: vi.fn(),
     now: Date.now,
     sessions: createSessions({
@@ -72,7 +77,12 @@ export function createBackground({
     },
   };
   const from: { current: Origin } = { current: { sender: 'panel', private: false } };
-  const route = createRouter({ handlers: createHandlers(context), failureOf, originOf: () => from.current });
+  const route = createRouter({
+    handlers: createHandlers(context),
+    failureOf,
+    originOf: () => from.current,
+    isOpenFrame: context.frames.isOpen,
+  });
 
   async function ask<Name extends MessageName>(
     name: Name,

@@ -7,11 +7,12 @@ import { createRouter, type Handlers } from '@/utils/messaging/router.ts';
 const SENDERS: Sender[] = ['panel', 'popup', 'options', 'welcome', 'frame', 'content'];
 const names = Object.keys(protocol) as MessageName[];
 
-function router(sender: Sender | undefined, handler = vi.fn(() => ({}))) {
+function router(sender: Sender | undefined, handler = vi.fn(() => ({})), isOpen = true) {
   const handlers = Object.fromEntries(names.map((name) => [name, handler])) as unknown as Handlers;
   const route = createRouter({
     handlers,
     failureOf: (error) => ({ code: error instanceof Error ? 'thrown' : 'odd' }),
+    isOpenFrame: async () => isOpen,
     originOf: () => (sender ? { sender, private: false } : undefined),
   });
   return { route: (message: unknown) => route(message, {} as never), handler };
@@ -49,7 +50,32 @@ describe('every message × every sender class', () => {
       'content.seen',
       'content.open',
       'content.ignore',
+      'content.frame',
+      'content.launcher',
+      'content.hide',
     ]);
+  });
+});
+
+describe('a frame without a pass', () => {
+  const heard = names.filter((name) => (protocol[name].senders as readonly string[]).includes('frame'));
+
+  it.each(heard.filter((name) => name !== 'frame.redeem'))(
+    'is refused %s before its payload is read',
+    async (name) => {
+      const { route, handler } = router('frame', undefined, false);
+      expect(await route({ name, payload: { unheard: 'of' } })).toEqual({
+        ok: false,
+        failure: { code: 'not-allowed' },
+      });
+      expect(handler).not.toHaveBeenCalled();
+    },
+  );
+
+  it('may redeem one', async () => {
+    const { route, handler } = router('frame', undefined, false);
+    await route({ name: 'frame.redeem', payload: { pass: 'x', parents: [] } });
+    expect(handler).toHaveBeenCalledOnce();
   });
 });
 

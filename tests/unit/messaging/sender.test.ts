@@ -13,6 +13,11 @@ describe('who sent a message', () => {
     ['the panel inside a page', { id: 'ourid', url: `${own.base}sidepanel.html`, tab, frameId: 3 }, 'frame'],
     ['options framed by a page', { id: 'ourid', url: `${own.base}options.html`, tab, frameId: 3 }, 'frame'],
     [
+      'the page inside pages, as a window',
+      { id: 'ourid', url: `${own.base}inpage.html`, tab, frameId: 0 },
+      'frame',
+    ],
+    [
       'a content script',
       { id: 'ourid', url: 'https://mail.google.com/mail/u/0/', tab, frameId: 0 },
       'content',

@@ -4,6 +4,7 @@ import { type SiteReceipt, settings, sites } from '@/utils/storage/index.ts';
 import type { Command, Context } from '../context.ts';
 import { CommandError } from '../failure.ts';
 import { countryFor } from './country.ts';
+import { launcherOf } from './in-page.ts';
 
 const CONFIDENCE = { low: 0, medium: 1, high: 2 };
 
@@ -19,6 +20,7 @@ export const hello: Command<'content.hello'> = async (context, hints, from) => {
   const page = guessCountry({ ...hints, host: new URL(origin).hostname });
   await context.tabs.update(tabId, { origin, private: from.private, ...(page ? { country: page } : {}) });
   const country = countryFor({ site: receipt, account, page, language: context.platform.language() });
+  const launcher = from.frameId === 0 ? launcherOf(receipt) : undefined;
   return {
     enabled: chosen.detection && (receipt?.enabled ?? true) && account !== undefined,
     // Status colours tell the page who is a client, so they need a site granted by name (architecture, wall 1).
@@ -27,6 +29,7 @@ export const hello: Command<'content.hello'> = async (context, hints, from) => {
     kinds: chosen.kinds,
     minimumConfidence: chosen.minimumConfidence,
     ignored: receipt?.ignored ?? [],
+    ...(launcher ? { inPage: launcher } : {}),
   };
 };
 

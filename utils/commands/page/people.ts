@@ -11,12 +11,14 @@ type Answer = Awaited<ReturnType<Command<'page.people'>>>;
 
 /** Who is on the page beside the panel. Costs no request: detection and directory are local. */
 export const pagePeople: Command<'page.people'> = async (context, { tabId }, from) => {
-  const id = tabId ?? from.tabId;
+  // A frame speaks of its own page only, and leaves to the panel what is wanted there.
+  const inFrame = from.sender === 'frame';
+  const id = inFrame ? from.tabId : (tabId ?? from.tabId);
   const tab = id === undefined ? await context.platform.activeTab() : await context.platform.tabOf(id);
   if (!tab) return { tabId: -1, state: 'closed', people: [] };
   const page = await context.tabs.get(tab.id);
   const origin = page?.origin || tab.origin;
-  const base = { tabId: tab.id, people: [], ...(page?.wanted ? { wanted: page.wanted } : {}) };
+  const base = { tabId: tab.id, people: [], ...(page?.wanted && !inFrame ? { wanted: page.wanted } : {}) };
   if (!origin) return { ...base, state: 'not-allowed' };
   if (!/^https?:/.test(origin)) return { ...base, state: 'closed' };
   const state = await stateOf(origin, page);

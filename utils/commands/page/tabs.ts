@@ -1,4 +1,4 @@
-import type { SeenIdentity } from '@/utils/messaging/index.ts';
+import type { PagePeople, SeenIdentity } from '@/utils/messaging/index.ts';
 import { tabPeople } from '@/utils/storage/index.ts';
 
 /** What the content script of one tab reported, and what somebody asked to see there. */
@@ -10,7 +10,7 @@ export interface TabPage {
   adapter?: { name: string; healthy: boolean };
   /** What the page's language, domain and address say (`guessCountry`). */
   country?: string;
-  wanted?: { key?: string; search?: string; next?: string };
+  wanted?: PagePeople['wanted'];
 }
 
 /** The pages of open tabs. In memory and in `storage.session`, so that a killed worker finds them again; never on disk. */

@@ -42,6 +42,7 @@ export const updateSite: Command<'sites.update'> = async (context, { origin, def
     ...(country ? { defaultCountry: country } : {}),
     enabled: change.enabled ?? before.enabled,
     statusColours: change.statusColours ?? before.statusColours,
+    inPage: change.inPage ?? before.inPage ?? false,
   };
   await save(
     context,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { message, OURS } from '../define.ts';
+import { launcher, movedView } from './frame.ts';
 import { pagePerson, site, status, text } from './views.ts';
 
 /** Somebody the panel shall open: on the page by `key`, else by what is looked up; `next` is what follows then. */
@@ -82,6 +83,8 @@ export const pageMessages = {
       minimumConfidence: confidence,
       /** Values this site has taught us are no phone numbers. */
       ignored: z.array(z.string()),
+      /** Present where the person wants the sidebar inside the page. */
+      inPage: z.optional(launcher),
     }),
   ),
   'content.judge': message(

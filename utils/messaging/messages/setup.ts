@@ -67,6 +67,7 @@ export const setupMessages = {
       origin,
       enabled: z.optional(z.boolean()),
       statusColours: z.optional(z.boolean()),
+      inPage: z.optional(z.boolean()),
       defaultCountry: z.optional(z.nullable(country)),
     }),
     site,

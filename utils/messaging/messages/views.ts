@@ -214,6 +214,8 @@ export const site = z.object({
   reason: z.optional(z.string()),
   enabled: z.boolean(),
   statusColours: z.boolean(),
+  /** Whether the sidebar stands inside the site's pages; off unless the person chose it. */
+  inPage: z.optional(z.boolean()),
   defaultCountry: z.optional(z.string()),
 });
 export type SiteView = z.infer<typeof site>;
