@@ -1,3 +1,6 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { removeFolder, temporaryFolder } from './support/temporary.ts';
 import { expect, test } from './support/test.ts';
 
 const GMAIL = 'https://mail.google.com/*';
@@ -123,7 +126,8 @@ test.describe('the driver', () => {
       button.onclick = (event) => {
         button.dataset.trusted = `${event.isTrusted} ${navigator.userActivation.isActive} ${field.value}`;
       };
-      document.body.append(field, button);
+      // In the product's place, so that this is about the support alone.
+      document.body.replaceChildren(field, button);
     });
     await panel.fill({ role: 'textbox', name: 'Phone' }, 'old');
     await panel.fill('#field', '+1 (303) 555-0142 ü');
@@ -162,9 +166,13 @@ test.describe('the driver', () => {
     expect(await mark()).not.toBe(first);
   });
 
-  test('reads and reaches a frame', async ({ driver, network }) => {
+  test('reads and reaches a frame in a closed shadow root', async ({ driver, network }) => {
     network.page('outer.example', {
-      html: '<p style="height:300px">Outer</p><iframe src="https://inner.example/">',
+      html: `<p style="height:300px">Outer</p><div></div><script>
+        const frame = document.createElement('iframe');
+        frame.src = 'https://inner.example/';
+        document.querySelector('div').attachShadow({ mode: 'closed' }).append(frame);
+      </script>`,
     });
     network.page('inner.example', {
       html: '<button onclick="this.dataset.hit = event.isTrusted">In</button>',
@@ -173,6 +181,40 @@ test.describe('the driver', () => {
     const frame = await tab.frame('inner.example');
     await frame.click('button');
     expect(await frame.read('button', (button) => button.dataset.hit)).toBe('true');
+  });
+});
+
+test.describe('the popup', () => {
+  test.use({
+    // A build with a popup of our own, so that this is about the support and not about the product's popup.
+    extension: async ({ kind }, use) => {
+      const folder = temporaryFolder('probe');
+      cpSync(kind === 'chromium' ? '.output/chrome-mv3' : '.output/firefox-mv3', folder, { recursive: true });
+      const file = path.join(folder, 'manifest.json');
+      const manifest = JSON.parse(readFileSync(file, 'utf8')) as { action: object };
+      manifest.action = { ...manifest.action, default_popup: 'popup.html' };
+      writeFileSync(file, JSON.stringify(manifest));
+      writeFileSync(path.join(folder, 'popup.html'), '<h1>Popup</h1><input aria-label="Search">');
+      await use(folder);
+      removeFolder(folder);
+    },
+  });
+
+  test('opens over a tab, is driven, and may act on that tab', async ({ driver, network }) => {
+    network.page('clinic.example', { html: '<h1>Ours</h1>' });
+    const tab = await driver.open('https://clinic.example/');
+    const popup = await driver.popup(tab);
+    await popup.fill({ role: 'textbox', name: 'Search' }, 'Olivia');
+    expect(await popup.read('input', (field) => (field as HTMLInputElement).value)).toBe('Olivia');
+    const seen = await driver.background.evaluate(async () => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const [frame] = await chrome.scripting.executeScript({
+        target: { tabId: active?.id ?? -1 },
+        func: () => document.body.innerText,
+      });
+      return frame?.result;
+    });
+    expect(seen).toBe('Ours');
   });
 });
 

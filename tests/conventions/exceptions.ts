@@ -20,10 +20,6 @@ export const EXTRA_DOORS: Readonly<Record<string, Exception>> = {
       'The half of detection that runs on the page; the room’s door also judges, with the phone metadata.',
     since: '2026-11-22',
   },
-  'utils/detect/types.ts': {
-    reason: 'As page.ts: types that the page’s half needs without the rest.',
-    since: '2026-11-22',
-  },
   'utils/messaging/router.ts': {
     reason:
       'The background’s half of messaging; the door is what surfaces import, and they must not carry it.',

@@ -62,7 +62,7 @@ export interface Surface extends Evaluator {
 export interface LaunchOptions {
   readonly network: Network;
   /** Folder of the build to test; the release build of this browser when left out. */
-  readonly extension?: string;
+  readonly extension?: string | undefined;
   /** Optional site permissions the person has granted already, as match patterns: `https://mail.google.com/*`. */
   readonly grants?: readonly string[];
   /** A visible window rather than a headless browser. */

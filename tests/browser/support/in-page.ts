@@ -3,14 +3,21 @@
  */
 
 /**
- * Scrolls an element into view and returns its centre; nothing while it is disabled, has no size, or something else lies
- * over it (a label of the element may).
+ * Scrolls an element into view and returns its centre; nothing while it is disabled, has no size, still moves, or something
+ * else lies over it (a label of the element may).
  */
-export function aim(element: HTMLElement): { x: number; y: number } | undefined {
+export async function aim(element: HTMLElement): Promise<{ x: number; y: number } | undefined> {
   if (element.matches(':disabled, [aria-disabled="true"]')) return undefined;
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const before = element.getBoundingClientRect();
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    // A document that is not drawn has no frames.
+    setTimeout(resolve, 100);
+  });
   const box = element.getBoundingClientRect();
-  if (box.width === 0 || box.height === 0) return undefined;
+  const isStill = box.x === before.x && box.y === before.y && box.width === before.width;
+  if (!isStill || box.width === 0 || box.height === 0) return undefined;
   const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const root = element.getRootNode() as Document | ShadowRoot;
   const hit = root.elementFromPoint(centre.x, centre.y);

@@ -95,7 +95,8 @@ export abstract class BaseSurface<Element> implements Surface {
 
   async screenshot(file: string): Promise<void> {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, Buffer.from(await this.capture(), 'base64'));
+    // Nothing can be captured before the first frame is drawn.
+    writeFileSync(file, Buffer.from(await until('a picture', () => this.capture()), 'base64'));
   }
 
   /** Scrolls an element into view and returns its centre, once a click there would reach it. */

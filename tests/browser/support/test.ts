@@ -12,6 +12,8 @@ export interface Options {
   kind: Driver['name'];
   /** Sites granted before the browser starts, as match patterns. */
   grants: readonly string[];
+  /** Folder of another build than the release, for tests about the support itself. */
+  extension: string | undefined;
 }
 
 interface Fixtures extends Options {
@@ -30,14 +32,15 @@ const LAUNCHERS: Readonly<Record<Driver['name'], (options: LaunchOptions) => Pro
 export const test = base.extend<Fixtures>({
   kind: ['chromium', { option: true }],
   grants: [[], { option: true }],
+  extension: [undefined, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from a destructured argument.
   network: async ({}, use) => {
     const network = await startNetwork();
     await use(network);
     await network.close();
   },
-  driver: async ({ kind, grants, network }, use) => {
-    const driver = await LAUNCHERS[kind]({ network, grants, headed: process.env.HEADED === '1' });
+  driver: async ({ kind, grants, extension, network }, use) => {
+    const driver = await LAUNCHERS[kind]({ network, grants, extension, headed: process.env.HEADED === '1' });
     await use(driver);
     await driver.close();
   },

@@ -1,15 +1,16 @@
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../browsers.ts';
-import type { Driver, Evaluator, LaunchOptions, Surface } from '../driver.ts';
+import type { Driver, LaunchOptions, Surface } from '../driver.ts';
+import type { Network } from '../network/index.ts';
 import { until } from '../poll.ts';
-import { functionText, parse } from '../surface.ts';
 import { removeFolder, temporaryFolder } from '../temporary.ts';
 import { WELCOME, welcomes } from '../welcome.ts';
 import { grantedProfile } from './grants.ts';
 import { attach, type Tunnel } from './hidden.ts';
 import { ChromiumSurface, type Send } from './surface.ts';
 import { switches } from './switches.ts';
+import { stopWorkers, workerEvaluator } from './worker.ts';
 
 /** Chromium, and what only Playwright can do with it. */
 export interface ChromiumDriver extends Driver {
@@ -34,11 +35,34 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     viewport: headed ? null : { width: 1280, height: 800 },
     args: switches({ extension, proxyPort: network.port }),
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const id = new URL(worker.url()).host;
-  const origin = `chrome-extension://${id}`;
+  try {
+    return await drive(context, { network, build, profile, isInstalledNow: grants.length === 0 });
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+interface Started {
+  readonly network: Network;
+  readonly build: string;
+  readonly profile: string;
+  /** False for a granted profile, whose template has seen the welcome already. */
+  readonly isInstalledNow: boolean;
+}
+
+async function drive(context: BrowserContext, started: Started): Promise<ChromiumDriver> {
+  const { network, build, profile, isInstalledNow } = started;
   const browser = await context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('Playwright gave no browser to the persistent context.');
+  const worker = await until(`the worker of ${build} to start`, async () => {
+    const { targetInfos } = await browser.send('Target.getTargets');
+    return targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
+    );
+  });
+  const id = new URL(worker.url).host;
+  const origin = `chrome-extension://${id}`;
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
 
   const surfaces = new Map<Page, ChromiumSurface>();
@@ -94,8 +118,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     );
     return surfaceOf(page);
   };
-  // The template of a granted profile has seen the welcome already.
-  if (grants.length === 0 && welcomes(build)) await find(WELCOME);
+  if (isInstalledNow && welcomes(build)) await find(WELCOME);
 
   return {
     name: 'chromium',
@@ -146,62 +169,4 @@ async function openPanel(context: BrowserContext, origin: string, tab: Surface):
   await lender.close();
   await tab.bringToFront();
   if (exceptionDetails) throw new Error(`sidePanel.open: ${exceptionDetails.exception?.description}`);
-}
-
-/**
- * Evaluates in the service worker, waking it first if it sleeps. The target and the tunnel outlive the worker's end: a
- * command sent in between would wait for the next start.
- */
-function workerEvaluator(browser: CDPSession, context: BrowserContext, origin: string): Evaluator {
-  const isWorker = ({ type, url }: { type: string; url: string }) =>
-    type === 'service_worker' && url.startsWith(origin);
-  let tunnel: Tunnel | undefined;
-  return {
-    async evaluate<Arguments extends readonly unknown[], Result>(
-      run: (...values: Arguments) => Result,
-      ...values: Arguments
-    ): Promise<Awaited<Result>> {
-      const { targetInfos } = await browser.send('Target.getTargets');
-      if (!targetInfos.some(isWorker)) await startWorker(context, origin);
-      const worker = tunnel?.isOpen() ? tunnel : await attach(browser, 'the service worker', isWorker);
-      tunnel = worker;
-      await until('the service worker to run', () => isRunning(worker));
-      const { result, exceptionDetails } = await worker.send('Runtime.evaluate', {
-        expression: `(${functionText(run, values)})()`,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return parse<Awaited<Result>>(result.value as string | undefined);
-    },
-  };
-}
-
-/** A worker that has only just started answers before it has its extension's powers, and its fetches never end. */
-async function isRunning(worker: Tunnel): Promise<boolean> {
-  const expression =
-    'globalThis.registration?.active?.state === "activated" && !!globalThis.chrome?.runtime?.id';
-  const { result } = await worker.send('Runtime.evaluate', { expression, returnByValue: true });
-  return result.value === true;
-}
-
-async function startWorker(context: BrowserContext, origin: string): Promise<void> {
-  const session = await workersSession(context);
-  await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
-  await session.detach();
-}
-
-async function stopWorkers(context: BrowserContext): Promise<void> {
-  const session = await workersSession(context);
-  await session.send('ServiceWorker.stopAllWorkers');
-  await session.detach();
-}
-
-/** Any page's session speaks for all workers of the profile. A new tab would wake the worker, so none is opened. */
-async function workersSession(context: BrowserContext): Promise<CDPSession> {
-  const [page] = context.pages();
-  if (!page) throw new Error('The browser has no tab left.');
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  return session;
 }

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { GECKO_ID } from '../../../../utils/platform/manifest.ts';
 import type { Driver, LaunchOptions, Surface } from '../driver.ts';
+import type { Network } from '../network/index.ts';
 import { until } from '../poll.ts';
 import { WELCOME, welcomes } from '../welcome.ts';
 import { EXTENSION_UUID, preferences } from './preferences.ts';
-import { startFirefox } from './process.ts';
+import { type FirefoxProcess, startFirefox } from './process.ts';
 import { FirefoxSurface } from './surface.ts';
 import { type Place, System } from './system.ts';
 
@@ -23,7 +24,21 @@ const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
  */
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
   const { network, extension = RELEASE_BUILD, grants = [], headed = false } = options;
-  const { connection, ended, close } = await startFirefox(preferences(network.port), headed);
+  const firefox = await startFirefox(preferences(network.port), headed);
+  try {
+    return await drive(firefox, network, extension, grants);
+  } catch (error) {
+    await firefox.close();
+    throw error;
+  }
+}
+
+async function drive(
+  { connection, ended, close }: FirefoxProcess,
+  network: Network,
+  extension: string,
+  grants: readonly string[],
+): Promise<FirefoxDriver> {
   const system = new System(connection, GECKO_ID);
   await connection.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
   if (grants.length) await system.grant(grants);
