@@ -19,10 +19,13 @@ export interface Answer<Value> {
   again(): void;
 }
 
-/** Asks the background now, and again whenever it says that one of `changes` happened. The payload may change, too. */
+/**
+ * Asks the background now, and again whenever it says that one of `changes` happened. The payload may change, too; without one
+ * nothing is asked yet.
+ */
 export function useAnswer<Name extends MessageName>(
   name: Name,
-  payload: RequestOf<Name>,
+  payload: RequestOf<Name> | undefined,
   changes: readonly Changed['changed'][],
 ): Answer<ResponseOf<Name>> {
   const [state, setState] = useState<{ value?: ResponseOf<Name>; failure?: FailureView }>({});
@@ -30,13 +33,16 @@ export function useAnswer<Name extends MessageName>(
   const woken = changes.join();
   const question = useMemo(
     () =>
-      createQuestion(() => send(name, JSON.parse(asked) as RequestOf<Name>), {
-        answered: (value) => setState({ value }),
-        failed: (error) => setState((before) => ({ ...before, failure: failureOf(error) })),
-      }),
+      asked === undefined
+        ? undefined
+        : createQuestion(() => send(name, JSON.parse(asked) as RequestOf<Name>), {
+            answered: (value) => setState({ value }),
+            failed: (error) => setState((before) => ({ ...before, failure: failureOf(error) })),
+          }),
     [name, asked],
   );
   useEffect(() => {
+    if (question === undefined) return;
     const surface = new AbortController();
     onChanged(({ changed }) => {
       if (woken.split(',').includes(changed)) void question.again();
@@ -47,5 +53,5 @@ export function useAnswer<Name extends MessageName>(
       question.end();
     };
   }, [question, woken]);
-  return { value: state.value, failure: state.failure, again: () => void question.again() };
+  return { value: state.value, failure: state.failure, again: () => void question?.again() };
 }

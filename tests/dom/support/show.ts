@@ -79,3 +79,11 @@ export async function submit(inside: HTMLElement): Promise<void> {
   });
   await settle();
 }
+
+/** One key, where the focus is. */
+export async function pressKey(target: HTMLElement, key: string): Promise<void> {
+  await act(() => {
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+  await settle();
+}

@@ -1,0 +1,2 @@
+/** The door: the toolbar's popup. */
+export { Popup } from './popup.tsx';
