@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
 import { PersonRow } from '@/components/people/index.ts';
 import { Num, useRoving } from '@/components/ui/index.ts';
 import type { PagePersonView, PersonView } from '@/utils/messaging/index.ts';
@@ -46,6 +47,7 @@ export function PageRows({ people, onOpen }: RowsProps<PagePersonView>) {
             name={person.name ?? address}
             sub={person.name ? address : undefined}
             status={person.status}
+            word={notAskedYet(person)}
             onOpen={() => onOpen({ key: person.key })}
             stop={item(index)}
           />
@@ -57,4 +59,9 @@ export function PageRows({ people, onOpen }: RowsProps<PagePersonView>) {
 
 function numberOr(number: string | undefined, other: string | undefined): ComponentChildren {
   return number ? <Num>{number}</Num> : other;
+}
+
+/** "Not found" is said only of somebody the service was asked for. */
+function notAskedYet({ status, lookedUp }: PagePersonView): string | undefined {
+  return status === 'unknown' && !lookedUp ? i18n.t('people.page.notLookedUp') : undefined;
 }

@@ -82,9 +82,15 @@ function PageRow({ person, stop, onOpen }: PageRowProps) {
         ) : undefined
       }
       status={person.status}
-      word={shared ? i18n.t('people.page.several', person.known) : undefined}
+      word={wordOf(person)}
       onOpen={onOpen}
       stop={stop}
     />
   );
+}
+
+/** "Not found" is said only of somebody the service was asked for. */
+function wordOf({ known, status, lookedUp }: PagePersonView): string | undefined {
+  if (known > 1) return i18n.t('people.page.several', known);
+  return status === 'unknown' && !lookedUp ? i18n.t('people.page.notLookedUp') : undefined;
 }

@@ -78,6 +78,7 @@ const seen = (key: string, name: string | undefined, more: Partial<PagePersonVie
   about: false,
   status: 'unknown',
   known: 0,
+  lookedUp: false,
   ...more,
 });
 const phone = (raw: string, shown: string) => [{ value: shown.replaceAll(' ', ''), raw, shown }];

@@ -50,14 +50,18 @@ async function people(context: Context, { identities }: TabPage): Promise<PagePe
     ...person.phones.map((value) => ({ kind: 'phone' as const, value })),
     ...person.emails.map((value) => ({ kind: 'email' as const, value })),
   ]);
-  const known = await session.directory.statusOf(values);
+  const [known, asked] = await Promise.all([
+    session.directory.statusOf(values),
+    Promise.all(values.map((each) => session.directory.known(each))),
+  ]);
   const statusByValue = new Map(values.map((each, index) => [each.value, known[index]]));
-  return grouped.map((person) => view(person, statusByValue));
+  const fresh = new Set(values.filter((_, index) => asked[index] === 'fresh').map((each) => each.value));
+  return grouped.map((person) => view(person, statusByValue, fresh));
 }
 
 type Known = { status: 'client' | 'contact' | 'both' | 'unknown'; known: number } | undefined;
 
-function view(person: PagePerson, known: Map<string, Known>): PagePersonView {
+function view(person: PagePerson, known: Map<string, Known>, fresh: Set<string>): PagePersonView {
   const all = [...person.phones, ...person.emails].map((value) => known.get(value));
   const has = (status: string) => all.some((each) => each?.status === status || each?.status === 'both');
   const status = has('client')
@@ -75,6 +79,7 @@ function view(person: PagePerson, known: Map<string, Known>): PagePersonView {
     about: person.about,
     status,
     known: Math.max(0, ...all.map((each) => each?.known ?? 0)),
+    lookedUp: [...person.phones, ...person.emails].some((value) => fresh.has(value)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { searchDigits } from '@/utils/identity/index.ts';
+import { parsePhone, searchDigits } from '@/utils/identity/index.ts';
 import type { Person } from '@/utils/whautomate/index.ts';
 import type { Command } from '../context.ts';
 import { type Aged, read, type Session } from '../session.ts';
@@ -23,14 +23,24 @@ export const lookUp: Command<'people.lookup'> = async (context, request) => {
   };
   const answers = await search(session, asked, request.fresh ?? false);
   const people = unique(answers.flatMap((answer) => answer.value));
-  await session.directory.remember(people);
+  const asOf = Math.min(context.now(), ...answers.map((answer) => answer.asOf));
+  await session.directory.remember(people, { asOf, asked: identitiesOf(asked) });
   const known = asked.name ? await session.directory.searchNames(asked.name, 20) : [];
   const found = matchPeople(unique([...people, ...known.map((each) => each.person)]), asked);
   context.notify({ changed: 'people' });
-  return { ...found, asOf: Math.min(context.now(), ...answers.map((answer) => answer.asOf)) };
+  return { ...found, asOf };
 };
 
-/** How many requests a look-up may cost; what the panel says before it is pressed. */
+/** What the service was asked for, in the directory's terms: an empty answer is knowledge, too. */
+function identitiesOf({ phones, emails, country }: Asked) {
+  const parsed = phones.map((phone) => parsePhone(phone, country ? { country } : {}));
+  return [
+    ...parsed.flatMap((phone) => ('error' in phone ? [] : [{ kind: 'phone' as const, value: phone.e164 }])),
+    ...emails.map((value) => ({ kind: 'email' as const, value })),
+  ];
+}
+
+/** The searches of one look-up: two for each number; two for each address only when no number matched anybody. */
 export async function search(session: Session, asked: Asked, fresh: boolean): Promise<Aged<Person[]>[]> {
   const options = asked.country ? { country: asked.country } : {};
   const numbers = asked.phones

@@ -66,10 +66,13 @@ export const startDemo: Command<'account.demo'> = async (context) => {
   const view = await keep(context, account);
   const session = await context.sessions.current();
   // Loading the demo's people costs nothing, and the page shows at once who is a client.
-  for (const operation of ['listClients', 'listContacts'] as const) {
-    const people = await session.engine.read(operation, { page: 1, limit: 100 });
-    await session.directory.remember(people);
-  }
+  const asOf = context.now();
+  const everybody = { page: 1, limit: 100 };
+  await session.directory.remember(await session.engine.read('listClients', everybody), { asOf });
+  await session.directory.remember(await session.engine.read('listContacts', everybody), {
+    asOf,
+    complete: true,
+  });
   context.notify({ changed: 'people' });
   return view;
 };

@@ -85,6 +85,8 @@ export const pagePerson = z.object({
   status,
   /** How many records are known for it here (several people may share a number). */
   known: z.number(),
+  /** Whether the service was asked for each of the values lately, so that `unknown` means "not there". */
+  lookedUp: z.boolean(),
 });
 export type PagePersonView = z.infer<typeof pagePerson>;
 
