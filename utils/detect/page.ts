@@ -2,9 +2,10 @@
  * The page's half of detection: everything a content script needs, and no phone metadata (a judge has that). Reads the page,
  * never writes to it.
  */
-import { settle } from './names/ledger.ts';
+
 import { allRoots } from './page/roots.ts';
 import { Scanner, type ScanOptions } from './page/scan.ts';
+import { settle } from './page/settle.ts';
 import { createSlices } from './page/slices.ts';
 import { siteOf } from './sites/index.ts';
 import type { PageDetection } from './types.ts';

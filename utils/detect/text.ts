@@ -1,10 +1,13 @@
 import { findEmails } from './emails.ts';
 import { fold } from './fold.ts';
+import { nameFor } from './names/name-for.ts';
 import { findPhones } from './phones.ts';
 import type { Detection, FindOptions } from './types.ts';
 
 /** `en-AU` names a country, `en` does not. */
 const countryOf = (lang: string | undefined) => /[-_]([A-Z]{2})\b/i.exec(lang ?? '')?.[1]?.toUpperCase();
+
+const emailOf = ({ kind, value }: Detection) => (kind === 'email' ? value : undefined);
 
 /** Neither an `@`, nor six digits, nor a spelt-out address: most texts end here. */
 const WORTH = /[@\uff20]|[[({<] ?(?:at|ät|arroba|chez|chiocciola) ?[\])}>]| dot /i;
@@ -39,7 +42,8 @@ export function findInText(text: string, options: FindOptions = {}): Detection[]
   }
   for (const { start, end, ...phone } of phones)
     found.push({ ...place(start, end), kind: 'phone', ...phone });
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found.map((one) => ({ ...one, ...nameFor({ text, ...one, email: emailOf(one) }, options.context) }));
 
   function place(start: number, end: number) {
     const from = folded.origin(start);

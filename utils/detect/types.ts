@@ -29,6 +29,10 @@ export interface Detection {
   /** Digits of the extension, never part of `value`. */
   readonly extension?: string;
   readonly confidence: Confidence;
+  /** The person the text (or what stands around it) gives, exactly as written there. */
+  readonly name?: string;
+  /** Where the name comes from; `nobody` when the text says that it is somebody else's ("their hotline is …"). */
+  readonly nameFrom?: 'text' | 'row' | 'guess' | 'nobody';
   /** Why, as stable words joined by `+`, such as `international+label`: for tests, logs and "not a number" reports. */
   readonly reason: string;
 }
@@ -41,6 +45,16 @@ export interface TextContext {
   readonly heading?: string;
   /** The heading of the section: a hint at most. */
   readonly section?: string;
+  /** The cell under the column called "Name", in the same row. */
+  readonly person?: string;
+  /** What the element says of itself: its label, the words of the link. */
+  readonly self?: readonly string[];
+  /** Other cells of the row. */
+  readonly row?: readonly string[];
+  /** Short lines above on the same card, nearest first. */
+  readonly lines?: readonly string[];
+  /** Headings of the card, then of what holds it, and so on. */
+  readonly headings?: readonly (readonly string[])[];
   /** A link, an itemprop or an adapter already says "this is a phone number": nothing has to be proved. */
   readonly certain?: Kind;
 }
@@ -73,8 +87,6 @@ export interface PageDetection extends Detection {
   readonly source: Source;
   /** Which attribute, for `source: 'attribute'`. */
   readonly attribute?: string;
-  /** The person (or firm) the page attaches. */
-  readonly name?: string;
   /** The signed-in user's own address or number: listed nowhere, painted nowhere. */
   readonly own?: boolean;
   /** Who the page is about (open mail's sender, record, chat), as an adapter says. */

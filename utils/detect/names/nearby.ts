@@ -1,3 +1,4 @@
+import { completeName, plain } from './complete.ts';
 import { findNames, isName, isRole, type NameHit } from './person-name.ts';
 
 /** Between a name and its number only this may stand for the name to be certain: signs, labels, other identities. */
@@ -17,32 +18,6 @@ export interface Place {
   readonly end: number;
   /** The address, when it is one: its local part confirms short names. */
   readonly email?: string | undefined;
-}
-
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-
-/** Half an address that is no family name. */
-const MACHINE =
-  /^(?:no|reply|notifications?|team|support|info|mail|service|office|desk|admin|sales|billing|alerts?|news|newsletter|bot|system|contact|hello)$/;
-
-/** `Beth` + `beth.marlow@…` = `Beth Marlow`: the page says half, the address confirms it and says the rest. */
-export function completeName(name: string, email: string): string | undefined {
-  const parts = (email.split('@', 1)[0] ?? '').split(/[._-]/).map((part) => part.replace(/\d+$/, ''));
-  const firm = /@([a-z]{3,})/.exec(email)?.[1];
-  // Gmail shortens "Cedarpoint Claims <claims@cedarpoint-…>" to its first word.
-  if (parts.length === 1 && firm === plain(name) && /^[a-z]{3,}$/.test(parts[0] ?? '')) {
-    return `${name} ${(parts[0] ?? '').charAt(0).toUpperCase()}${(parts[0] ?? '').slice(1)}`;
-  }
-  if (parts.length !== 2 || parts.some((part) => part.length < 2)) return undefined;
-  const index = parts.indexOf(plain(name));
-  const other = parts[1 - index];
-  if (index < 0 || !other || MACHINE.test(other)) return undefined;
-  const rest = other.charAt(0).toUpperCase() + other.slice(1);
-  return index === 0 ? `${name} ${rest}` : `${rest} ${name}`;
 }
 
 function sentenceBefore(text: string, start: number): { text: string; offset: number } {

@@ -1,4 +1,3 @@
-import { type Draft, settle } from '../names/ledger.ts';
 import type { Site } from '../sites/engine.ts';
 import { siteOf } from '../sites/index.ts';
 import type { PageDetection } from '../types.ts';
@@ -6,6 +5,7 @@ import { createChanges } from './changes.ts';
 import { isShown, parentOf } from './elements.ts';
 import { allRoots } from './roots.ts';
 import { Scanner, type ScanOptions } from './scan.ts';
+import { type Draft, settle } from './settle.ts';
 import { createSlices, type SliceOptions } from './slices.ts';
 
 /** What an adapter says about itself. */

@@ -1,18 +1,17 @@
-import { nameAround, nameInRow, nameOfElement, nameOfLink } from '../names/around.ts';
-import type { Draft, Named } from '../names/ledger.ts';
-import { isSomebodyElses, nameNearby, type Place } from '../names/nearby.ts';
 import type { Site } from '../sites/engine.ts';
 import { attributeClues } from '../sources/attributes.ts';
 import type { Clue, Root } from '../sources/clue.ts';
 import { jsonLdClues } from '../sources/json-ld.ts';
 import { linkClues } from '../sources/links.ts';
 import { isFaxMarkup, markupClues, markupName, markupOf } from '../sources/markup.ts';
-import type { Detection, FindOptions, Judge, PageDetection } from '../types.ts';
+import type { Detection, FindOptions, Judge, PageDetection, TextContext } from '../types.ts';
 import { contextOf } from './captions.ts';
 import { isEditable, isShown, isSkipped, parentOf } from './elements.ts';
+import { linesAround, selfOf, textOf } from './lines.ts';
 import { hasNeighbour } from './neighbour.ts';
 import { look, mayHold } from './probe.ts';
 import { createFlow, type Run, runAround } from './runs.ts';
+import type { Draft, Named } from './settle.ts';
 import type { Slices } from './slices.ts';
 import { windows } from './windows.ts';
 
@@ -40,6 +39,13 @@ function sameLink(run: Run, node: Text, end: number): boolean {
   const link = parentOf(node)?.closest('a[href]');
   const next = run.nodeAt(end + 1);
   return !link || (next !== undefined && link.contains(next));
+}
+
+/** `<span email="…" name="…">`: mail programs keep both in attributes. */
+function givenName(element: Element, value: string): string | undefined {
+  const name =
+    element.getAttribute('email')?.toLowerCase() === value ? element.getAttribute('name')?.trim() : undefined;
+  return name && name.length <= 60 && !/@|\d{3}|^me$/.test(name) ? name : undefined;
 }
 
 /** Reads parts of a page: collects questions in slices, asks them together, and keeps what was found as drafts. */
@@ -115,7 +121,7 @@ export class Scanner {
     for (const node of run.nodes) if (mayHold(node.data)) this.#read.add(node);
     const parts = windows(run.text);
     if (parts.length === 0) return;
-    const context = contextOf(run.block);
+    const context = { ...contextOf(run.block), ...linesAround(run.block, run.nodes[0] ?? hit) };
     for (const { text, offset } of parts) {
       this.#ask(element, text, { context }, (found) => {
         for (const one of found) this.#add(run, one, offset);
@@ -128,62 +134,61 @@ export class Scanner {
     const node = run.nodeAt(offset + one.start);
     const element = node && parentOf(node);
     if (!range || !element || isSkipped(element) || isFaxMarkup(element)) return;
-    const { extension, ...number } = one;
-    const kept = extension && sameLink(run, node, offset + one.end) ? one : number;
-    const detection: PageDetection = { ...kept, source: markupOf(element) ?? 'text', element, range };
-    const email = one.kind === 'email' ? one.value : undefined;
-    const near = { text: run.text, start: offset + one.start, end: offset + one.end, email };
-    this.drafts.push({ detection, named: this.#name(detection, near), place: near });
+    const { extension, name: _name, nameFrom: _from, ...number } = one;
+    const kept = extension && sameLink(run, node, offset + one.end) ? { extension } : {};
+    const detection: PageDetection = {
+      ...number,
+      ...kept,
+      source: markupOf(element) ?? 'text',
+      element,
+      range,
+    };
+    const place = { text: run.text, start: offset + one.start, end: offset + one.end };
+    this.drafts.push({ detection, named: this.#named(element, one), place });
   }
 
   #clue({ element, source, text, raw, certain, attribute, name }: Clue): void {
     const spoken = source === 'jsonld' || source === 'microdata';
     if (!spoken && !isShown(element)) return;
     if (source !== 'attribute' && source !== 'jsonld' && isEditable(element)) return;
-    this.#ask(element, text, certain ? { context: { certain } } : {}, (found) => {
+    const context = { ...(certain ? { certain } : {}), ...this.#clueContext(element, source, text) };
+    this.#ask(element, text, { context }, (found) => {
       for (const one of found) {
+        const { name: _name, nameFrom: _from, ...rest } = one;
         const detection: PageDetection = {
-          ...one,
+          ...rest,
           ...(raw === undefined ? {} : { raw }),
           source,
           element,
           ...(attribute ? { attribute } : {}),
         };
-        const named: Named | undefined = name
-          ? { name, certainty: 'markup' }
-          : this.#clueName(detection, text);
+        const named: Named | undefined = name ? { name, certainty: 'markup' } : this.#named(element, one);
         this.drafts.push({ detection, named });
       }
     });
   }
 
-  /** The surest name for what stands in an element. */
-  #name({ element, kind, value, range }: PageDetection, place: Place | undefined): Named | undefined {
+  #clueContext(element: Element, source: Clue['source'], text: string): TextContext {
+    if (source === 'jsonld') return {};
+    const shown = textOf(element);
+    if (source !== 'attribute')
+      return { self: shown.length <= 60 ? [shown] : [], ...linesAround(element, element) };
+    // An element that shows the bare address says that it knows no name.
+    if (shown.includes(text)) return {};
+    return { self: selfOf(element, text), ...linesAround(element, element) };
+  }
+
+  /** The surest name for what stands in an element: the site's, the markup's, the judge's, the site's for this part. */
+  #named(element: Element, { kind, value, name, nameFrom }: Detection): Named | undefined {
     const site = this.#site;
-    const given = kind === 'email' ? site?.nameOf(value) : undefined;
+    const given = kind === 'email' ? (site?.nameOf(value) ?? givenName(element, value)) : undefined;
     if (given) return { name: given, certainty: 'adapter' };
     const markup = markupName(element);
     if (markup) return { name: markup, certainty: 'markup' };
-    const near = place && nameNearby(place);
-    if (near) return { name: site?.complete(near) ?? near, certainty: 'text' };
-    const others = place !== undefined && isSomebodyElses(place);
-    const scope = others ? undefined : site?.scopeName(element);
+    if (name && nameFrom === 'text') return { name: site?.complete(name) ?? name, certainty: 'text' };
+    const scope = nameFrom === 'nobody' ? undefined : site?.scopeName(element);
     if (scope) return { name: scope, certainty: 'scope' };
-    const row = nameInRow(element);
-    if (row) return { name: row, certainty: 'row' };
-    const around = others ? undefined : nameAround(element, range?.startContainer);
-    return around ? { name: around, certainty: 'guess' } : undefined;
-  }
-
-  #clueName(detection: PageDetection, text: string): Named | undefined {
-    const { element, source, kind, value, start, end } = detection;
-    if (source === 'jsonld') return undefined;
-    const own = source === 'attribute' ? nameOfElement(element, value) : nameOfLink(element);
-    if (own && !this.#site?.nameOf(value)) return { name: own, certainty: 'text' };
-    // An element that shows the bare address says that it knows no name.
-    if (source === 'attribute' && element.textContent?.toLowerCase().includes(value)) return undefined;
-    const email = kind === 'email' ? value : undefined;
-    return this.#name(detection, source === 'attribute' ? { text, start, end, email } : undefined);
+    return name && nameFrom && nameFrom !== 'nobody' ? { name, certainty: nameFrom } : undefined;
   }
 
   #ask(element: Element, text: string, options: FindOptions, take: Question['take']): void {

@@ -1,5 +1,4 @@
-import { completeName } from '../names/nearby.ts';
-import { findNames, isName } from '../names/person-name.ts';
+import { completeName, plain } from '../names/complete.ts';
 import { type Clue, type Root, selectAll } from '../sources/clue.ts';
 import type { Read, SiteAdapter } from './types.ts';
 
@@ -36,9 +35,9 @@ function usable(text: string, adapter: SiteAdapter): string | undefined {
   return name;
 }
 
-/** `On Sun, … Olivia Hartwell <…> wrote:` is a sentence; a field is a name as it stands. */
+/** `On Sun, … 6:41 PM Olivia Hartwell <…> wrote:` is a sentence; a field is a name as it stands. */
 const nameIn = (text: string, adapter: SiteAdapter) =>
-  text.length > 60 || /[<:]/.test(text) ? findNames(text).at(-1)?.text : usable(text, adapter);
+  usable(/(?:^|[\d,:] ?(?:[AP]M )?)([^\d<>,:]{2,60}?)\s*</u.exec(text)?.[1]?.trim() ?? text, adapter);
 
 /** The first (or last) of some elements that is not the user's own and reads as `accept` asks. */
 function pick(
@@ -55,12 +54,6 @@ function pick(
   }
   return undefined;
 }
-
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 
 /** Makes an adapter work on a document: asks the page once for what holds everywhere, and for scopes when they are needed. */
 export function openSite(adapter: SiteAdapter, document: Document): Site {
@@ -120,7 +113,7 @@ export function openSite(adapter: SiteAdapter, document: Document): Site {
               /^(?:dr|mr|mrs|ms|prof)/.test(parts[0] ?? '') &&
               plain(one).endsWith(` ${last}`)),
       );
-      return fits.length === 1 && isName(fits[0] ?? '') ? (fits[0] ?? name) : name;
+      return fits.length === 1 ? (fits[0] ?? name) : name;
     },
     clues(root) {
       return (adapter.carriers ?? []).flatMap((rule) =>

@@ -1,4 +1,4 @@
-import type { SiteAdapter } from './types.ts';
+import type { SiteAdapter, SiteExample } from './types.ts';
 
 /** Gmail. Hooks and their age: facts/sites.md, "Gmail" (`span[email][name]` has held since 2010). */
 export const gmail: SiteAdapter = {
@@ -28,34 +28,36 @@ export const gmail: SiteAdapter = {
     { select: '[role="main"] [data-message-id] .gD[email]', read: { attribute: 'email' }, which: 'last' },
   ],
   selfNames: ['me'],
-  examples: [
-    {
-      what: 'an open mail: the sender is who it is about, a number in its text is the sender’s',
-      url: 'https://mail.google.com/mail/u/0/#inbox/FMfcgz',
-      html: `<a href="https://accounts.google.com/SignOutOptions?x" aria-label="Google Account: Desk (desk@salon.example.com)"></a>
+};
+
+/** Pages in miniature and what they mean; tests run them. Apart from the adapter: a content script has no use for them. */
+export const gmailExamples: readonly SiteExample[] = [
+  {
+    what: 'an open mail: the sender is who it is about, a number in its text is the sender’s',
+    url: 'https://mail.google.com/mail/u/0/#inbox/FMfcgz',
+    html: `<a href="https://accounts.google.com/SignOutOptions?x" aria-label="Google Account: Desk (desk@salon.example.com)"></a>
         <div role="main"><h2 data-legacy-thread-id="19">Thursday? (303) 555-0142</h2><div role="listitem"><div data-message-id="#msg-f:1">
         <span class="gD" email="ann.lee@example.org" name="Ann Lee">Ann Lee</span> to <span class="g2" email="desk@salon.example.com" name="me">me</span>
         <div class="a3s">Call me on 303-555-0143.</div></div></div></div>`,
-      expect: {
-        view: '#inbox/FMfcgz',
-        about: 'ann.lee@example.org',
-        own: ['desk@salon.example.com'],
-        names: { 'ann.lee@example.org': 'Ann Lee', '+13035550143': 'Ann Lee', '+13035550142': 'Ann Lee' },
-        healthy: true,
-      },
+    expect: {
+      view: '#inbox/FMfcgz',
+      about: 'ann.lee@example.org',
+      own: ['desk@salon.example.com'],
+      names: { 'ann.lee@example.org': 'Ann Lee', '+13035550143': 'Ann Lee', '+13035550142': 'Ann Lee' },
+      healthy: true,
     },
-    {
-      what: 'the list: a number in a snippet is the sender’s',
-      url: 'https://mail.google.com/mail/u/0/#inbox',
-      html: `<div role="main"><table role="grid"><tr role="row"><td><div class="yW"><span class="bA4"><span class="zF" email="bo@example.org" name="Bo Holm">Bo Holm</span></span></div></td>
+  },
+  {
+    what: 'the list: a number in a snippet is the sender’s',
+    url: 'https://mail.google.com/mail/u/0/#inbox',
+    html: `<div role="main"><table role="grid"><tr role="row"><td><div class="yW"><span class="bA4"><span class="zF" email="bo@example.org" name="Bo Holm">Bo Holm</span></span></div></td>
         <td><span class="y2">New number: 617-555-0111</span></td></tr></table></div>`,
-      expect: { view: '#inbox', names: { '+16175550111': 'Bo Holm' }, healthy: true },
-    },
-    {
-      what: 'a page that lost its hooks',
-      url: 'https://mail.google.com/mail/u/0/#inbox',
-      html: '<div role="main"><p>Please call 617-555-0111</p></div>',
-      expect: { healthy: false, names: {} },
-    },
-  ],
-};
+    expect: { view: '#inbox', names: { '+16175550111': 'Bo Holm' }, healthy: true },
+  },
+  {
+    what: 'a page that lost its hooks',
+    url: 'https://mail.google.com/mail/u/0/#inbox',
+    html: '<div role="main"><p>Please call 617-555-0111</p></div>',
+    expect: { healthy: false, names: {} },
+  },
+];

@@ -1,4 +1,4 @@
-import type { SiteAdapter } from './types.ts';
+import type { SiteAdapter, SiteExample } from './types.ts';
 
 const TITLE = '[data-selenium-test="highlightTitle"],[data-test-id="highlightTitle"]';
 
@@ -39,34 +39,36 @@ export const hubspot: SiteAdapter = {
     },
     { select: '[data-test-id="left-sidebar"] [data-profile-property="phone"]', read: 'text' },
   ],
-  examples: [
-    {
-      what: 'a contact: the sidebar’s values are theirs, the owner is not',
-      url: 'https://app.hubspot.com/contacts/1/record/0-1/51',
-      html: `<span class="user-info-email">ned@firm.example.com</span><aside data-test-id="left-sidebar"><h2><span data-selenium-test="highlightTitle">Bea Ott</span></h2>
+};
+
+/** Pages in miniature and what they mean; tests run them. Apart from the adapter: a content script has no use for them. */
+export const hubspotExamples: readonly SiteExample[] = [
+  {
+    what: 'a contact: the sidebar’s values are theirs, the owner is not',
+    url: 'https://app.hubspot.com/contacts/1/record/0-1/51',
+    html: `<span class="user-info-email">ned@firm.example.com</span><aside data-test-id="left-sidebar"><h2><span data-selenium-test="highlightTitle">Bea Ott</span></h2>
         <div data-selenium-test="highlight-email">bea@example.com</div>
         <div data-profile-property="phone"><span>Phone number</span><button>808-555-0123</button></div>
         <div data-profile-property="hubspot_owner_id"><span>Ned Lark (ned@firm.example.com)</span></div></aside>`,
-      expect: {
-        view: '/contacts/1/record/0-1/51',
-        about: 'bea@example.com',
-        own: ['ned@firm.example.com'],
-        names: { 'bea@example.com': 'Bea Ott', '+18085550123': 'Bea Ott' },
-        healthy: true,
-      },
+    expect: {
+      view: '/contacts/1/record/0-1/51',
+      about: 'bea@example.com',
+      own: ['ned@firm.example.com'],
+      names: { 'bea@example.com': 'Bea Ott', '+18085550123': 'Bea Ott' },
+      healthy: true,
     },
-    {
-      what: 'the list: a row is a person',
-      url: 'https://app-eu1.hubspot.com/contacts/1/objects/0-1/views/all/list',
-      html: `<table data-test-id="framework-data-table"><tr data-test-id="row-9"><td data-table-external-id="name-9"><a><span data-test-id="truncated-object-label">Cy Dunn</span></a></td>
+  },
+  {
+    what: 'the list: a row is a person',
+    url: 'https://app-eu1.hubspot.com/contacts/1/objects/0-1/views/all/list',
+    html: `<table data-test-id="framework-data-table"><tr data-test-id="row-9"><td data-table-external-id="name-9"><a><span data-test-id="truncated-object-label">Cy Dunn</span></a></td>
         <td data-table-external-id="phone-9">205.555.0107</td></tr></table>`,
-      expect: { names: { '+12055550107': 'Cy Dunn' }, healthy: true },
-    },
-    {
-      what: 'a page that lost its hooks',
-      url: 'https://app.hubspot.com/contacts/1/record/0-1/51',
-      html: '<p>Bea Ott</p>',
-      expect: { healthy: false },
-    },
-  ],
-};
+    expect: { names: { '+12055550107': 'Cy Dunn' }, healthy: true },
+  },
+  {
+    what: 'a page that lost its hooks',
+    url: 'https://app.hubspot.com/contacts/1/record/0-1/51',
+    html: '<p>Bea Ott</p>',
+    expect: { healthy: false },
+  },
+];

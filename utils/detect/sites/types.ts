@@ -72,5 +72,4 @@ export interface SiteAdapter {
   }[];
   /** Names that mean the signed-in user. Translated ones are recognised by the address. */
   readonly selfNames?: readonly string[];
-  readonly examples: readonly SiteExample[];
 }

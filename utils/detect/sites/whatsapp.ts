@@ -1,4 +1,4 @@
-import type { SiteAdapter } from './types.ts';
+import type { SiteAdapter, SiteExample } from './types.ts';
 
 /** The chat's title: a saved name, or the number of somebody who is not saved. */
 const TITLE =
@@ -46,24 +46,26 @@ export const whatsapp: SiteAdapter = {
     },
   ],
   about: [{ select: TITLE, read: 'text' }],
-  examples: [
-    {
-      what: 'a chat with an unsaved number: the push name is theirs',
-      url: 'https://web.whatsapp.com/',
-      html: `<div id="main"><header><span dir="auto" title="+55 11 91234-0001">+55 11 91234-0001</span><span title="~Mara Luz">~Mara Luz</span></header>
+};
+
+/** Pages in miniature and what they mean; tests run them. Apart from the adapter: a content script has no use for them. */
+export const whatsappExamples: readonly SiteExample[] = [
+  {
+    what: 'a chat with an unsaved number: the push name is theirs',
+    url: 'https://web.whatsapp.com/',
+    html: `<div id="main"><header><span dir="auto" title="+55 11 91234-0001">+55 11 91234-0001</span><span title="~Mara Luz">~Mara Luz</span></header>
         <div role="row"><div class="message-in" data-id="false_5511912340001@c.us_3EB0"><div data-pre-plain-text="[09:12, 06/10/2026] +55 11 91234-0001: ">
         <span>Meu fixo: (11) 3234-0006</span></div></div></div></div>`,
-      expect: {
-        about: '+5511912340001',
-        names: { '+5511912340001': 'Mara Luz', '+551132340006': 'Mara Luz' },
-        healthy: true,
-      },
+    expect: {
+      about: '+5511912340001',
+      names: { '+5511912340001': 'Mara Luz', '+551132340006': 'Mara Luz' },
+      healthy: true,
     },
-    {
-      what: 'a privacy id is no number',
-      url: 'https://web.whatsapp.com/',
-      html: '<div id="main"><header><span dir="auto" title="Mara">Mara</span></header><div role="row"><div data-id="false_148231570913342@lid_3A66">Oi</div></div></div>',
-      expect: { names: {}, healthy: true },
-    },
-  ],
-};
+  },
+  {
+    what: 'a privacy id is no number',
+    url: 'https://web.whatsapp.com/',
+    html: '<div id="main"><header><span dir="auto" title="Mara">Mara</span></header><div role="row"><div data-id="false_148231570913342@lid_3A66">Oi</div></div></div>',
+    expect: { names: {}, healthy: true },
+  },
+];

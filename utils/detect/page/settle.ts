@@ -1,6 +1,5 @@
 import type { Site } from '../sites/engine.ts';
 import type { PageDetection } from '../types.ts';
-import type { Place } from './nearby.ts';
 
 /** How a name was found, the surest first. A sure name replaces a guess for the same value elsewhere on the page. */
 export const CERTAINTY = ['adapter', 'markup', 'text', 'companion', 'row', 'scope', 'guess'] as const;
@@ -16,7 +15,7 @@ export interface Draft {
   readonly detection: PageDetection;
   readonly named?: Named | undefined;
   /** Where it stands in its run, for what stands beside it there. */
-  readonly place?: Place;
+  readonly place?: { readonly text: string; readonly start: number; readonly end: number };
 }
 
 const identity = ({ kind, value }: PageDetection) => `${kind}:${value}`;

@@ -1,0 +1,28 @@
+/** Lower case without accents: how names and the local parts of addresses are compared. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
+/** Half an address that is no family name. */
+const MACHINE =
+  /^(?:no|reply|notifications?|team|support|info|mail|service|office|desk|admin|sales|billing|alerts?|news|newsletter|bot|system|contact|hello)$/;
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** `Beth` + `beth.marlow@…` = `Beth Marlow`: the page says half, the address confirms it and says the rest. */
+export function completeName(name: string, email: string): string | undefined {
+  const [first = '', second, third] = (email.split('@', 1)[0] ?? '')
+    .split(/[._-]/)
+    .map((part) => part.replace(/\d+$/, ''));
+  const known = plain(name);
+  // Gmail shortens "Cedarpoint Claims <claims@cedarpoint-…>" to its first word.
+  if (second === undefined)
+    return /@([a-z]{3,})/.exec(email)?.[1] === known && /^[a-z]{3,}$/.test(first)
+      ? `${name} ${capital(first)}`
+      : undefined;
+  if (third !== undefined || first.length < 2 || second.length < 2) return undefined;
+  if (first === known && !MACHINE.test(second)) return `${name} ${capital(second)}`;
+  return second === known && !MACHINE.test(first) ? `${capital(first)} ${name}` : undefined;
+}
