@@ -1,6 +1,8 @@
 import { createServer } from 'node:https';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { API_HOSTS } from '../../../../utils/platform/manifest.ts';
+import { Dropped } from '../../../sandbox/http.ts';
 import { selfSigned } from './certificate.ts';
 import { fixturePage, type PageContent, pageHandler } from './pages.ts';
 import { type Attempt, startProxy } from './proxy.ts';
@@ -8,7 +10,7 @@ import { type Attempt, startProxy } from './proxy.ts';
 export type { PageContent } from './pages.ts';
 export type { Attempt, Outcome } from './proxy.ts';
 
-/** A web-standard server: what the sandbox's `fetch` is. */
+/** A web-standard server: what the sandbox's `fetch` is. Rejecting with the sandbox's `Dropped` breaks the connection. */
 export type Handler = (request: Request) => Promise<Response> | Response;
 
 /** A request that reached one of the served hosts, decrypted. */
@@ -74,9 +76,15 @@ export async function startNetwork(): Promise<Network> {
     exchanges.push(exchange);
     const drop = [...drops].find((candidate) => candidate.matches(exchange));
     const handler = handlers.get(exchange.host);
-    const answer = drop?.when === 'before' ? undefined : await handler?.(request);
-    if (drop) incoming.socket.destroy();
-    return answer ?? new Response(null, { status: 404 });
+    try {
+      const answer = drop?.when === 'before' ? undefined : await handler?.(request);
+      if (drop) throw new Dropped(drop.when);
+      return answer ?? new Response(null, { status: 404 });
+    } catch (error) {
+      if (!(error instanceof Dropped)) throw error;
+      incoming.socket.destroy();
+      return RESPONSE_ALREADY_SENT;
+    }
   };
 
   const server = createServer(
