@@ -10,9 +10,9 @@ export interface ClickOptions {
 /** Runs a function in a document or worker. Function and arguments travel as text: no closures, JSON values only. */
 export interface Evaluator {
   evaluate<Arguments extends readonly unknown[], Result>(
-    run: (...values: Arguments) => Result,
+    run: (...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
-  ): Promise<Awaited<Result>>;
+  ): Promise<Result>;
 }
 
 /**
@@ -26,9 +26,9 @@ export interface Surface extends Evaluator {
   url(): Promise<string>;
   /** Evaluates until the answer is truthy, and returns it. */
   until<Arguments extends readonly unknown[], Result>(
-    run: (...values: Arguments) => Result,
+    run: (...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
-  ): Promise<NonNullable<Awaited<Result>>>;
+  ): Promise<NonNullable<Result>>;
   /** How many elements match just now; does not wait. */
   count(target: Target): Promise<number>;
   /** Waits until an element is there. */
@@ -38,7 +38,7 @@ export interface Surface extends Evaluator {
   /** The rendered text of an element, trimmed. */
   text(target: Target): Promise<string>;
   /** Runs a function on the first matching element. */
-  read<Result>(target: Target, run: (element: HTMLElement) => Result): Promise<Awaited<Result>>;
+  read<Result>(target: Target, run: (element: HTMLElement) => Result | Promise<Result>): Promise<Result>;
   click(target: Target, options?: ClickOptions): Promise<void>;
   hover(target: Target): Promise<void>;
   /** Types into whatever has the focus. */

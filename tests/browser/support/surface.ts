@@ -34,16 +34,16 @@ export abstract class BaseSurface<Element> implements Surface {
   abstract close(): Promise<void>;
 
   async evaluate<Arguments extends readonly unknown[], Result>(
-    run: (...values: Arguments) => Result,
+    run: (...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
-  ): Promise<Awaited<Result>> {
-    return parse<Awaited<Result>>(await this.call(functionText(run, values)));
+  ): Promise<Result> {
+    return parse<Result>(await this.call(functionText(run, values)));
   }
 
   until<Arguments extends readonly unknown[], Result>(
-    run: (...values: Arguments) => Result,
+    run: (...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
-  ): Promise<NonNullable<Awaited<Result>>> {
+  ): Promise<NonNullable<Result>> {
     return until(String(run), () => this.evaluate(run, ...values));
   }
 
@@ -63,13 +63,16 @@ export abstract class BaseSurface<Element> implements Surface {
     await until(`${describe(target)} to go`, async () => (await this.count(target)) === 0);
   }
 
-  async read<Result>(target: Target, run: (element: HTMLElement) => Result): Promise<Awaited<Result>> {
+  async read<Result>(
+    target: Target,
+    run: (element: HTMLElement) => Result | Promise<Result>,
+  ): Promise<Result> {
     const text = await until(describe(target), async () => {
       const [element] = await this.locate(target);
       // Wrapped, so that a falsy result is an answer and not "not yet".
       return element && { json: await this.call(elementFunctionText(run, []), element) };
     });
-    return parse<Awaited<Result>>(text.json);
+    return parse<Result>(text.json);
   }
 
   text(target: Target): Promise<string> {
@@ -106,11 +109,11 @@ export abstract class BaseSurface<Element> implements Surface {
 
   private async onElement<Arguments extends readonly unknown[], Result>(
     target: Target,
-    run: (element: HTMLElement, ...values: Arguments) => Result,
+    run: (element: HTMLElement, ...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
-  ): Promise<Awaited<Result>> {
+  ): Promise<Result> {
     const element = await until(describe(target), async () => (await this.locate(target))[0]);
-    return parse<Awaited<Result>>(await this.call(elementFunctionText(run, values), element));
+    return parse<Result>(await this.call(elementFunctionText(run, values), element));
   }
 }
 

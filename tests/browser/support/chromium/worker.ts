@@ -13,10 +13,7 @@ export function workerEvaluator(browser: CDPSession, context: BrowserContext, or
     type === 'service_worker' && url.startsWith(origin);
   let tunnel: Tunnel | undefined;
   return {
-    async evaluate<Arguments extends readonly unknown[], Result>(
-      run: (...values: Arguments) => Result,
-      ...values: Arguments
-    ): Promise<Awaited<Result>> {
+    evaluate: async (run, ...values) => {
       const { targetInfos } = await browser.send('Target.getTargets');
       if (!targetInfos.some(isWorker)) await startWorker(context, origin);
       const worker = tunnel?.isOpen() ? tunnel : await attach(browser, 'the service worker', isWorker);
@@ -28,7 +25,7 @@ export function workerEvaluator(browser: CDPSession, context: BrowserContext, or
         returnByValue: true,
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return parse<Awaited<Result>>(result.value as string | undefined);
+      return parse(result.value as string | undefined);
     },
   };
 }

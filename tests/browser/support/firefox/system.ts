@@ -52,9 +52,9 @@ export class System {
   }
 
   private async run<Arguments extends readonly unknown[], Result>(
-    script: (...values: Arguments) => Result,
+    script: (...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
-  ): Promise<Awaited<Result>> {
+  ): Promise<Result> {
     const { contexts } = await this.#connection.send('browsingContext.getTree', {
       'moz:scope': 'chrome',
       maxDepth: 0,
@@ -65,6 +65,6 @@ export class System {
       awaitPromise: true,
     });
     if (exceptionDetails) throw new Error(`${script.name}: ${exceptionDetails.text}`);
-    return parse<Awaited<Result>>(result?.value);
+    return parse<Result>(result?.value);
   }
 }
