@@ -84,7 +84,7 @@ function DayList({ appointments }: { appointments: readonly AppointmentView[] })
               class={now ? 'item on' : 'item'}
               data-key={`appointment ${appointment.id}`}
               aria-current={now ? 'true' : undefined}
-              onClick={() => client && open({ view: 'person', kind: 'client', id: client.id })}
+              onClick={() => client && open({ view: 'person', kind: 'client', ...client })}
               {...item(index)}
             >
               <span class="time">{timeText(whenOf(appointment)?.start ?? '00:00')}</span>

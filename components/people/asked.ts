@@ -41,7 +41,7 @@ export const canLookUp = ({ phones, emails }: Asked): boolean => phones.length +
 export function lookUpRequest({ phones, emails, name, country }: Asked): RequestOf<'people.lookup'> {
   return {
     phones: phones.map((phone) => phone.raw),
-    emails,
+    emails: [...emails],
     ...(name ? { name } : {}),
     ...(country ? { country } : {}),
   };

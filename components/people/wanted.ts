@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { send } from '@/utils/messaging/index.ts';
-import type { Next, Session, Stacks } from '../shell/index.ts';
+import type { Next, Route, Session, Stacks } from '../shell/index.ts';
 import { askedByTyping, askedOnPage, canLookUp } from './asked.ts';
 
 const NEXT: Record<string, Next> = { book: 'book', tag: 'tag' };
@@ -12,13 +12,17 @@ export function openWanted(session: Session, stacks: Stacks, signal: AbortSignal
     const wanted = page?.wanted;
     if (page === undefined || wanted === undefined) return;
     void send('page.wanted', { tabId: page.tabId }).catch(() => undefined);
+    const open = (route: Route) => {
+      stacks.home();
+      stacks.push(route, stacks.top.peek());
+    };
+    if (wanted.view) return open(wanted.view);
     const country = page.country?.code;
     const person = page.people.find((one) => one.key === wanted.key);
     const asked = person ? askedOnPage(person, country) : askedByTyping(wanted.search ?? '', country);
     if (!canLookUp(asked)) return;
     const next = NEXT[wanted.next ?? ''];
-    stacks.home();
-    stacks.push({ view: 'look-up', asked, ...(next ? { next } : {}) }, stacks.top.peek());
+    open({ view: 'look-up', asked, ...(next ? { next } : {}) });
   });
   signal.addEventListener('abort', stop, { once: true });
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, createElement } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Dialog, LiveRegion, ToastRegion } from '../ui/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -93,8 +93,4 @@ function useFocus(root: { current: HTMLElement | null }, entry: Entry, stacks: S
     if (was !== undefined && depth < was.depth) focusReturned(root.current, entry);
     else focusOpened(root.current);
   }, [root, entry, depth]);
-  useEffect(() => {
-    document.documentElement.lang = i18n.t('shell.language');
-    document.documentElement.dir = i18n.t('@@bidi_dir') || 'ltr';
-  }, []);
 }

@@ -1,14 +1,22 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { App, type Views } from './app.tsx';
 import { followTab, onTabClosed } from './follow-tab.ts';
 import { createSession, type Session } from './session.ts';
 import { createStacks, type Stacks } from './stack.ts';
+
+export interface MountOptions {
+  /** Query that may fix the tab (`?tab=7`); the page's own when left out. */
+  address?: string;
+  /** Stands below the app, whatever view is open. */
+  below?: (stacks: Stacks) => ComponentChild;
+}
 
 /** Starts the panel in `root`; everything it and `start` listen to ends with the page. */
 export function mountApp(
   root: HTMLElement,
   views: Views,
   start: (session: Session, stacks: Stacks, signal: AbortSignal) => void,
+  { address, below }: MountOptions = {},
 ): void {
   const page = new AbortController();
   addEventListener('pagehide', () => page.abort(), { once: true });
@@ -19,7 +27,13 @@ export function mountApp(
     session.showTab(tabId);
   };
   start(session, stacks, page.signal);
-  void followTab(show, page.signal);
+  void followTab(show, page.signal, address);
   onTabClosed(stacks.forget, page.signal);
-  render(<App session={session} stacks={stacks} views={views} />, root);
+  render(
+    <>
+      <App session={session} stacks={stacks} views={views} />
+      {below?.(stacks)}
+    </>,
+    root,
+  );
 }

@@ -8,8 +8,8 @@ export interface AskedPhone {
 
 /** Whom a person asks about, from the page or typed. */
 export interface Asked {
-  phones: AskedPhone[];
-  emails: string[];
+  phones: readonly AskedPhone[];
+  emails: readonly string[];
   name?: string;
   /** Assumed for numbers without a country code. */
   country?: string;
@@ -29,7 +29,8 @@ export type Route =
       view: 'person';
       kind: PersonView['kind'];
       id: string;
-      /** Shown at once, while the record is asked for. */
+      /** Shown at once, while the record is asked for: as much as is known. */
+      name?: string;
       person?: PersonView;
       asked?: Asked;
       reasons?: MatchView['reasons'];

@@ -1,12 +1,11 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { applyTheme } from '@/utils/platform/theme.ts';
 import type { Session } from './session.ts';
 
-/** The theme the person chose; `system` leaves it to the browser. */
+/** The theme the person chose; it changes at once in every open surface. */
 export function useAppearance(session: Session): void {
   const theme = session.setup.state.value.value?.settings.theme;
   useLayoutEffect(() => {
-    if (theme === undefined) return;
-    if (theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
+    if (theme !== undefined) applyTheme(theme);
   }, [theme]);
 }

@@ -28,7 +28,7 @@ export function Booked({ route, booking, options }: BookedProps) {
     : moving
       ? i18n.t('booking.movedTitle')
       : i18n.t('booking.bookedTitle');
-  const toPerson = () => (canGoBack ? close() : replace({ view: 'person', kind: 'client', id: client.id }));
+  const toPerson = () => (canGoBack ? close() : replace({ view: 'person', kind: 'client', ...client }));
 
   return (
     <Frame title={heading} onBack={toPerson} foot={<RequestFoot />}>

@@ -53,7 +53,7 @@ export function NewPerson({ route }: { route: RouteOf<'new-person'> }) {
     tellDone(job, i18n.t('people.form.created', { name: isolated(name) }));
     then(job, id);
   };
-  const create = () => void save((_, id) => replace({ view: 'person', kind: form.kind, id }));
+  const create = () => void save((_, id) => replace({ view: 'person', kind: form.kind, id, name }));
   const createAndBook = () => void save((_, id) => replace({ view: 'book', client: { id, name } }));
 
   return (

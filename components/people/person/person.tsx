@@ -13,7 +13,7 @@ import {
   useSingleKeys,
   useView,
 } from '../../shell/index.ts';
-import { Button, SkeletonRows } from '../../ui/index.ts';
+import { Button, SkeletonBlock } from '../../ui/index.ts';
 import { askedAsRecord } from '../asked.ts';
 import { AlsoOnPage } from './also-on-page.tsx';
 import { Details } from './details.tsx';
@@ -51,12 +51,12 @@ export function Person({ route }: { route: RouteOf<'person'> }) {
       extra={<PageSteps pageKey={asked?.pageKey} />}
       foot={<RequestFoot />}
     >
+      <PersonHead kind={kind} name={person?.name ?? route.name} person={person} />
       {!person && record.failure && <FailureBanner failure={record.failure} onRetry={() => record.again()} />}
-      {!person && !record.failure && <SkeletonRows />}
+      {!person && !record.failure && <SkeletonBlock lines={3} />}
       {person && (
         <>
           <div class="stack">
-            <PersonHead person={person} />
             <Numbers person={person} asked={asked} reasons={reasons} />
             <div class="acts">
               {isClient ? (

@@ -24,7 +24,8 @@ const now = Date.now();
 /** A background that knows a small practice in London and Dubai. The address chooses the state: `?page=`, `?account=`, `?fail=`. */
 export function answersFor(query: URLSearchParams): Answers {
   const state = (query.get('page') ?? 'ready') as ResponseOf<'page.people'>['state'] | 'empty' | 'long';
-  const fail = query.get('fail');
+  const zoneUnknown = query.get('fail') === 'zone-unknown';
+  const fail = zoneUnknown ? null : query.get('fail');
   const refusal: { refusal: FailureView } | undefined = fail
     ? { refusal: { code: fail, status: 500, retryAt: now + 3_600_000 } }
     : undefined;
@@ -179,11 +180,10 @@ export function answersFor(query: URLSearchParams): Answers {
       currency: 'AED',
       asOf: now,
     },
-    'booking.slots':
-      query.get('fail') === 'zone-unknown'
-        ? { refusal: { code: 'zone-unknown' } }
-        : (refusal ??
-          (({ date, locationId }) => slotsOn(date, locationId === 'l2' ? 'Asia/Dubai' : 'Europe/London'))),
+    'booking.slots': zoneUnknown
+      ? { refusal: { code: 'zone-unknown' } }
+      : (refusal ??
+        (({ date, locationId }) => slotsOn(date, locationId === 'l2' ? 'Asia/Dubai' : 'Europe/London'))),
     'booking.day': refusal ?? { appointments: today, asOf: now },
     'booking.book': (payload) => job(payload, 'createAppointment', { id: 'new' }),
     'booking.reschedule': (payload) => job(payload, 'rescheduleAppointment', { id: 'a1' }),

@@ -65,7 +65,7 @@ async function shootAll(theme: 'light' | 'dark', width: string): Promise<void> {
     const at = `${state.name}-${width}-${theme}${values.dir === 'rtl' ? '-rtl' : ''}`;
     page.on('pageerror', (error) => complain(at, String(error)));
     page.on('console', (line) => line.type() === 'error' && complain(at, line.text()));
-    await page.goto(`${base}?${state.query ?? ''}&dir=${values.dir}`);
+    await page.goto(`${base}?${state.query ?? ''}&dir=${values.dir}`, { timeout: 30_000 });
     if (values.zoom) await page.addStyleTag({ content: `html { font-size: ${values.zoom} }` });
     try {
       await page.locator('h1, h2').first().waitFor({ state: 'attached' });
