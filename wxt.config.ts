@@ -1,11 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { PHONE_PLANS } from './utils/identity/metadata.path.ts';
 import { manifest } from './utils/platform/manifest.ts';
+
+const file = (path: string) => fileURLToPath(import.meta.resolve(path));
+
+/** Numbering plans stand in the packages as an asset, not in the worker's script (utils/identity/metadata.ts). */
+const phonePlansAsAsset: Plugin = {
+  name: 'phone-plans-as-asset',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === './metadata.ts' && importer?.includes('/utils/identity/')
+      ? file('./utils/identity/metadata.asset.ts')
+      : undefined,
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifest: ({ browser, mode }) =>
     manifest({ firefox: browser === 'firefox', release: mode === 'production' }),
+  vite: () => ({ plugins: [phonePlansAsAsset] }),
+  hooks: {
+    'build:publicAssets': (_wxt, assets) => {
+      const contents = readFileSync(file('./node_modules/libphonenumber-js/metadata.max.json'), 'utf8');
+      assets.push({ relativeDest: PHONE_PLANS.slice(1), contents });
+    },
+  },
   webExt: { disabled: true },
   // The sources zip is what Mozilla's reviewers rebuild: everything the build reads, nothing it does not.
   zip: { excludeSources: ['screenshots/**', 'test-results/**', '.ci/**'] },

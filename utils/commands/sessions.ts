@@ -1,4 +1,5 @@
 import type { Directory } from '@/utils/directory/index.ts';
+import { phonesReady } from '@/utils/identity/index.ts';
 import type { Engine } from '@/utils/requests/index.ts';
 import type { Account, Accounts, Cipher } from '@/utils/storage/index.ts';
 import type { Sessions } from './context.ts';
@@ -25,6 +26,7 @@ export function createSessions({ accounts, openEngine, openDirectory }: Sessions
   };
 
   async function start(account: Account): Promise<Session> {
+    await phonesReady;
     const cipher = await accounts.cipher(account.id);
     const [engine, directory] = await Promise.all([
       openEngine(account, cipher),

@@ -1,11 +1,6 @@
-import {
-  type CountryCode,
-  isSupportedCountry,
-  type ParseError,
-  type PhoneNumber,
-  parsePhoneNumberWithError,
-} from 'libphonenumber-js/max';
+import type { CountryCode, ParseError, PhoneNumber } from 'libphonenumber-js/core';
 import { toAsciiDigits } from './digits.ts';
+import { isSupportedCountry, parsePhoneNumberWithError } from './plan.ts';
 
 /** How to read a number that has no country code. */
 export interface PhoneOptions {
@@ -53,10 +48,14 @@ const cleaned = (raw: string) =>
   toAsciiDigits(raw)
     .replace(/^\s*(?:tel|sms|callto):/i, '')
     .replace(/^([^\d+]*(?:\+|00)[\s(]*\d{1,3}[\s)./-]*)\(0\)/, '$1')
+    .replace(/^\s*\(\s*(\+\s*\d{1,3})\s*\)/, '$1 ')
     .replace(/^\s*\(?0xx\s*(\d\d)\)?/i, '0$1');
 
+/** Ranges regulators keep for films and examples (Ofcom, ARCEP, ComReg); plans call them unassigned, demos are full of them. */
+const RESERVED = /^\+(?:447700900\d{3}|441632960\d{3}|3363998\d{4}|3532091\d{5})$/;
+
 function details(phone: PhoneNumber): ParsedPhone {
-  const valid = phone.isValid();
+  const valid = phone.isValid() || RESERVED.test(phone.number);
   const length = valid ? undefined : phone.isPossible() ? 'not-assigned' : lengthProblem(phone);
   return {
     e164: phone.number,

@@ -1,8 +1,10 @@
 import { findInText, guessCountry } from '@/utils/detect/index.ts';
+import { phonesReady } from '@/utils/identity/index.ts';
 import type { Status } from '@/utils/messaging/index.ts';
-import { type SiteReceipt, settings, sites } from '@/utils/storage/index.ts';
+import { settings, sites } from '@/utils/storage/index.ts';
 import type { Command, Context } from '../context.ts';
 import { CommandError } from '../failure.ts';
+import { ownReceipt, receiptOf, withReceipt } from '../setup/receipts.ts';
 import { countryFor } from './country.ts';
 import { launcherOf } from './in-page.ts';
 
@@ -12,17 +14,22 @@ const CONFIDENCE = { low: 0, medium: 1, high: 2 };
 export const hello: Command<'content.hello'> = async (context, hints, from) => {
   const { site: origin, tabId } = from;
   if (!origin || tabId === undefined) throw new CommandError('not-allowed');
-  const [chosen, receipt, account] = await Promise.all([
+  const [chosen, receipt, account, known] = await Promise.all([
     settings.getValue(),
     receiptOf(origin),
     context.accounts.current().catch(() => undefined),
+    context.tabs.get(tabId),
   ]);
+  // A site that was taken back, or a page left since the click that let us in: the script is to fall silent.
+  const allowed = receipt ? receipt.enabled : known?.origin === origin && known.once === true;
   const page = guessCountry({ ...hints, host: new URL(origin).hostname });
-  await context.tabs.update(tabId, { origin, private: from.private, ...(page ? { country: page } : {}) });
+  if (receipt ?? allowed) {
+    await context.tabs.update(tabId, { origin, private: from.private, ...(page ? { country: page } : {}) });
+  }
   const country = countryFor({ site: receipt, account, page, language: context.platform.language() });
   const launcher = from.frameId === 0 ? launcherOf(receipt) : undefined;
   return {
-    enabled: chosen.detection && (receipt?.enabled ?? true) && account !== undefined,
+    enabled: chosen.detection && allowed && account !== undefined,
     // Status colours tell the page who is a client, so they need a site granted by name (architecture, wall 1).
     statusColours: receipt?.statusColours ?? false,
     country: country.code,
@@ -35,6 +42,7 @@ export const hello: Command<'content.hello'> = async (context, hints, from) => {
 
 /** Parses and judges what the page's cheap test let through: the phone metadata lives here once, not in every page. */
 export const judge: Command<'content.judge'> = async (_context, { candidates }) => {
+  await phonesReady;
   const { kinds, minimumConfidence } = await settings.getValue();
   const enough = CONFIDENCE[minimumConfidence];
   return {
@@ -54,6 +62,7 @@ export const seen: Command<'content.seen'> = async (context, { identities, adapt
     origin,
     private: from.private,
     identities,
+    reported: true,
     ...(adapter ? { adapter } : {}),
   });
   context.notify({ changed: 'page', tabId });
@@ -82,24 +91,16 @@ export const openFromPage: Command<'content.open'> = (context, { value, next }, 
     .then(() => ({ opened }));
 };
 
-/** "Not a phone number": remembered for this site only. */
+/** "Not a phone number": remembered for this site only, and not at all for a page that was read once. */
 export const ignore: Command<'content.ignore'> = async (context, { value }, from) => {
   const all = await sites.getValue();
-  if (!all.some((each) => each.origin === from.site)) throw new CommandError('not-allowed');
-  await sites.setValue(
-    all.map((each) =>
-      each.origin === from.site
-        ? { ...each, ignored: [...new Set([...each.ignored, value])].slice(-500) }
-        : each,
-    ),
-  );
+  const receipt = from.site && ownReceipt(from.site, all);
+  if (!receipt) return {};
+  const ignored = [...new Set([...receipt.ignored, value])].slice(-500);
+  await sites.setValue(withReceipt(all, { ...receipt, ignored }));
   if (from.tabId !== undefined) context.platform.refreshTab(from.tabId, 'settings');
   return {};
 };
-
-export async function receiptOf(origin: string): Promise<SiteReceipt | undefined> {
-  return (await sites.getValue()).find((each) => each.origin === origin);
-}
 
 /** `exactOptionalPropertyTypes` in spirit: an absent option is absent, not undefined. */
 function withoutUndefined<T extends object>(value: T): T {
