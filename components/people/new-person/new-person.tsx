@@ -35,10 +35,13 @@ export function NewPerson({ route }: { route: RouteOf<'new-person'> }) {
 
   const locations = options.value?.locations;
   useEffect(() => {
-    if (locations && form.locationId === '')
-      person.form.value = { ...form, locationId: likelyLocation(locations, last.id) };
+    const locationId = locations && form.locationId === '' ? likelyLocation(locations, last.id) : '';
+    if (locationId) person.change({ locationId });
   });
   useHolds(() => state.phase !== 'open' && changed(form, formFor(asked, form.country)));
+
+  // A press before the locations came would be refused for a field that fills itself.
+  const choosing = options.loading && form.locationId === '';
 
   const problems = Object.keys(person.problems.value).length;
   useEffect(() => {
@@ -63,7 +66,7 @@ export function NewPerson({ route }: { route: RouteOf<'new-person'> }) {
       foot={
         <SaveFoot
           kind={form.kind}
-          busy={person.checking.value || state.phase === 'sending' || state.phase === 'open'}
+          busy={choosing || person.checking.value || state.phase === 'sending' || state.phase === 'open'}
           refused={state.phase === 'undecided'}
           checks={person.willCheck()}
           doubles={(person.found.value?.matches.length ?? 0) > 0}
