@@ -42,7 +42,7 @@ export function More() {
           </dt>
           <dd>{i18n.t('people.more.keyPerson')}</dd>
           <dt>
-            <kbd>Esc</kbd>
+            <kbd>{i18n.t('people.more.keyEscape')}</kbd>
           </dt>
           <dd>{i18n.t('people.more.keyBack')}</dd>
         </dl>
