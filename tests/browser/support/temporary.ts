@@ -15,8 +15,10 @@ export function temporaryFolder(purpose: string): string {
   return folder;
 }
 
-/** Removes a folder made by {@link temporaryFolder}; a browser's last writes may race with it, hence the retries. */
+/**
+ * Removes a folder made by {@link temporaryFolder}. A browser's last writes may race with it and even bring the folder back,
+ * hence the retries, and one more removal when this process ends.
+ */
 export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  folders.delete(folder);
 }
