@@ -24,7 +24,7 @@ export function Step({ number, title, state, focus, children }: StepProps) {
       <span class="step-number" aria-hidden="true">
         {state === 'done' ? <Icon name="check" /> : number}
       </span>
-      <div class={state === 'open' ? 'stack' : 'stack tight'}>
+      <div class={state === 'open' ? 'stack' : 'stack mid'}>
         <h2 class="step-title" id={`step-${number}`} ref={heading} tabIndex={-1}>
           {title}
           {state === 'done' && <VisuallyHidden>{i18n.t('welcome.stepDone')}</VisuallyHidden>}
