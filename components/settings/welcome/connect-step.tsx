@@ -30,7 +30,7 @@ export function ConnectStep({ setup, focus, onConnected }: ConnectStepProps) {
   };
   if (account === undefined || changing) {
     return (
-      <Step number={2} title={title} state="open" focus={focus}>
+      <Step number={2} title={title} state="open" focus={focus || changing}>
         <ConnectChoice
           sandbox={sandbox}
           onConnected={connected}

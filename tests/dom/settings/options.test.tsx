@@ -96,12 +96,14 @@ describe('account', () => {
   it('replaces the key in the same region and plan', async () => {
     const { root, payloads } = await open({ 'account.connect': account });
     await press(button(root, 'Replace key'));
+    expect(document.activeElement).toBe(field(root, 'API key'));
     await type(field(root, 'API key'), 'wh_live_new_key');
     await submit(field(root, 'API key'));
     expect(payloads('account.connect')).toEqual([
       { region: 'india', key: 'wh_live_new_key', plan: { perMinute: 60, perDay: 100 } },
     ]);
     expect(root.querySelector('input[type=password]')).toBeNull();
+    expect(document.activeElement).toBe(button(root, 'Replace key'));
   });
 
   it('changes the plan to own numbers, and says which are none', async () => {
