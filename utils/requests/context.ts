@@ -1,6 +1,7 @@
 import type { Transport } from '@/utils/whautomate/index.ts';
 import type { Limiter } from './limiter/limiter.ts';
 import type { Cipher, Clock } from './ports.ts';
+import type { ServiceTime } from './service-time.ts';
 import type { Store } from './store/store.ts';
 import type { Change, Lane, Registry } from './types.ts';
 import type { WriteDeclarations } from './writes/declaration.ts';
@@ -22,6 +23,7 @@ export interface Context {
   readonly busy: { readonly sending: Set<string>; readonly checking: Set<string> };
   /** When this instance sent them, on the clock nobody can set: nothing is concluded before 35 s of it have passed. */
   readonly sentAt: Map<string, number>;
+  readonly serviceTime: ServiceTime;
   /** A read for a check: through the limiter, never from the cache. */
   readAnew(operation: string, params: Record<string, unknown>, lane: Lane): Promise<unknown>;
   /** Cached answers that are no longer true. */

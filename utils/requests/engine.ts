@@ -13,6 +13,7 @@ import type { RateTuning } from './limiter/rate.ts';
 import type { Cipher, Clock, Gate, Locks, Wake } from './ports.ts';
 import { createPump } from './pump.ts';
 import { createReader } from './reads/reader.ts';
+import { createServiceTime } from './service-time.ts';
 import { elsewhere, erase, prepareStart, status } from './state.ts';
 import type { Store } from './store/store.ts';
 import type { Change, Engine, NewJob, Plan, Registry } from './types.ts';
@@ -58,6 +59,7 @@ export function createEngine<R extends Registry>(options: EngineOptions<R>): Eng
     cipher: options.cipher,
     busy: { sending: new Set(), checking: new Set() },
     sentAt: new Map(),
+    serviceTime: createServiceTime(clock),
     readAnew: reader.readAnew,
     outdate: reader.forget,
     kick: () => kick(),
@@ -140,6 +142,7 @@ export function createEngine<R extends Registry>(options: EngineOptions<R>): Eng
     pause: (group) => pauseGroup(context, group, true),
     resume: (group) => pauseGroup(context, group, false),
     cancelGroup: (group) => cancelGroup(context, group),
+    heardTime: context.serviceTime.heard,
     wake: () => {
       // Somebody may have repaired the key: one request finds out.
       void prepareStart(context).finally(kick);

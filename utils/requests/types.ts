@@ -272,6 +272,11 @@ export interface Engine<R extends Registry = Registry> {
   /** Cancels what the group has not sent. */
   cancelGroup(group: string): Promise<void>;
 
+  /**
+   * Tells the engine the service's time: an answer's `Date` in ms since 1970, heard just now, `roundTripMs` after its request left.
+   * Checks then know what was written before and what after a lost write; without it they ask the person oftener.
+   */
+  heardTime(stamped: number, roundTripMs: number): void;
   /** Something may have changed: an alarm, `online`, a repaired key, an unlocked vault. Looks again at once. */
   wake(): void;
   /** Coarse news; read again what you show. Returns how to stop. */

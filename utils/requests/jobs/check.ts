@@ -1,6 +1,5 @@
 import { WhautomateError } from '@/utils/whautomate/index.ts';
 import type { Context } from '../context.ts';
-import { UNKNOWN_SKEW } from '../limiter/skew.ts';
 import type { JobRecord } from '../store/records.ts';
 import type { Inquiry, Verdict } from '../writes/declaration.ts';
 import { happened, madeText } from './done.ts';
@@ -42,18 +41,34 @@ async function inquire(context: Context, job: JobRecord, asked: Asked): Promise<
   for (const id of referencedJobs(asked.params)) {
     results.set(id, (await openBecame(context, id))?.result);
   }
-  const sentAt = job.sentAt ?? job.at;
+  const params = resolveReferences(asked.params, results) as Asked['params'];
   const inquiry: Inquiry = {
-    params: resolveReferences(asked.params, results) as Asked['params'],
-    before: asked.before,
-    sentAt,
-    sentFrom: job.sentFrom ?? sentAt + UNKNOWN_SKEW.from,
-    sentTo: job.sentTo ?? sentAt + UNKNOWN_SKEW.to,
+    params,
+    // What an earlier job made is what was there before this one.
+    before: asked.before ?? (results.size === 1 ? results.values().next().value : undefined),
+    ...sentBetween(context, job),
     read: (operation, params) =>
       context.readAnew(operation, params, job.lane === 'interactive' ? 'interactive' : 'normal'),
     explained: (kind, id) => explained(context, kind, id),
   };
   return context.writes[job.operation]?.reconcile(inquiry);
+}
+
+/**
+ * When it was sent, by the service's clock: as well as that was known then, or is known now, where this very worker sent it and so
+ * can measure back on its own clock.
+ */
+function sentBetween(
+  { sentAt, serviceTime }: Context,
+  job: JobRecord,
+): Pick<Inquiry, 'sentAt' | 'sentFrom' | 'sentTo'> {
+  const at = job.sentAt ?? job.at;
+  const { sentFrom = at, sentTo = at } = job;
+  const mine = sentAt.get(job.id);
+  const now = mine === undefined ? undefined : serviceTime.at(mine);
+  return now && now.to - now.from < sentTo - sentFrom
+    ? { sentAt: at, sentFrom: now.from, sentTo: now.to }
+    : { sentAt: at, sentFrom, sentTo };
 }
 
 /** Whether one of our jobs is known to have made that record. */
@@ -101,7 +116,7 @@ function notTold(context: Context, job: JobRecord, error: unknown): Settlement {
   }
   const wait = Math.min(300_000, 2000 * 2 ** failures) * (0.5 + context.random());
   return {
-    change: { state: 'checking', checkFailures: failures, notBefore: context.clock.now() + wait },
+    change: { state: 'checking', checkFailures: failures, notBefore: context.clock.now() + Math.ceil(wait) },
     refused: code === 'forbidden',
   };
 }

@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import { SETTLE_MS } from '../context.ts';
 import type { Slot } from '../limiter/limiter.ts';
-import { UNKNOWN_SKEW } from '../limiter/skew.ts';
 import { digits, END, type JobRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 import { LANES, type Lane } from '../types.ts';
@@ -75,14 +74,14 @@ async function choose(context: Context, demand: Demand, ledger: Ledger): Promise
   if (takeRead || !job) return { kind: 'read', slot };
 
   const now = context.clock.now();
-  const skew = ledger.account.skew ?? UNKNOWN_SKEW;
+  const service = context.serviceTime.now();
   const leased = await ledger.change(job, {
     state: 'sending',
     owner: context.owner,
     attempts: job.attempts + 1,
     sentAt: now,
-    sentFrom: now + skew.from,
-    sentTo: now + skew.to,
+    sentFrom: service.from,
+    sentTo: service.to,
     notBefore: now + SETTLE_MS,
   });
   context.busy.sending.add(job.id);

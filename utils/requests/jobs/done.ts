@@ -9,29 +9,29 @@ const UNDO_MS = 24 * 3_600_000;
 /** What the answer, or a check, told. */
 export interface Known {
   result: unknown;
-  /** Device time of sending, for an answer: its stamps then teach how the clocks differ. */
-  sentAt?: number;
+  /** For an answer, how long it took: its stamps then tell the service's time. */
+  roundTripMs?: number;
   /** Known by reading, and perhaps somebody else's. */
   found?: boolean;
 }
 
 /** The settlement of a write known to have happened: its result, its inverse, and whose record it made. */
 export async function happened(
-  { account, cipher, clock, outdate, writes }: Context,
+  { account, cipher, clock, outdate, serviceTime, writes }: Context,
   job: JobRecord,
   asked: { params: Params; before?: unknown },
-  { result, sentAt, found = false }: Known,
+  { result, roundTripMs, found = false }: Known,
 ): Promise<Settlement> {
   const declaration = writes[job.operation];
   const now = clock.now();
   outdate(declaration?.stale ?? []);
+  if (roundTripMs !== undefined) serviceTime.heard(stampOf(result), roundTripMs);
   const id = field(result, 'id');
   const made = declaration?.makes && id && (await cipher.tag(madeText(account, declaration.makes, id)));
   const inverse = declaration?.inverse?.({ params: asked.params, before: asked.before, result, found });
   return {
     change: { state: 'done', found: found || undefined, made: made || undefined },
     became: { result, inverse: inverse && { ...inverse, until: now + UNDO_MS } },
-    sample: sentAt === undefined ? undefined : stampOf(result, sentAt, now),
   };
 }
 
@@ -40,10 +40,9 @@ export function madeText(account: string, kind: string, id: string): string {
   return `made ${account} ${kind} ${id}`;
 }
 
-/** The newest stamp of the answer was set between our sending and receiving, if it is about this write at all. */
-function stampOf(result: unknown, sentAt: number, receivedAt: number): Settlement['sample'] {
-  const stamped = Date.parse(field(result, 'updatedAt') ?? field(result, 'createdAt') ?? '');
-  return Number.isNaN(stamped) ? undefined : { stamped, sentAt, receivedAt };
+/** The record's newest stamp: it was set between our sending and receiving. NaN where it carries none. */
+function stampOf(result: unknown): number {
+  return Date.parse(field(result, 'updatedAt') ?? field(result, 'createdAt') ?? '');
 }
 
 function field(value: unknown, name: string): string | undefined {

@@ -38,12 +38,16 @@ export async function send(
   }
   const { asked, params } = prepared;
   const operation = context.operations[job.operation];
-  const sentAt = clock.now();
+  const sentAt = clock.monotonic();
   try {
     const answer = await attempt(context, job.operation, operation?.request(params), closing);
     const result = operation?.response(answer);
     context.limiter.answered();
-    await settle(context, job, await happened(context, job, { ...asked, params }, { result, sentAt }));
+    await settle(
+      context,
+      job,
+      await happened(context, job, { ...asked, params }, { result, roundTripMs: clock.monotonic() - sentAt }),
+    );
   } catch (error) {
     // Closing aborted it: the lease ends by itself, and the next life checks.
     if (!closing.aborted) await settle(context, job, refused(context, job, error, slot));
@@ -111,7 +115,7 @@ function refused(context: Context, job: JobRecord, error: unknown, slot: Slot): 
   if (known.code === 'forbidden') return { ...notSent(job), refused: true };
   if (known.code === 'network' || known.code === 'server' || known.code === 'timeout') {
     const wait = Math.min(MAX_BACKOFF_MS, BACKOFF_MS * 2 ** (job.attempts - 1)) * (0.5 + context.random());
-    return { change: { state: 'waiting', notBefore: clock.now() + (known.retryAfterMs ?? wait) } };
+    return { change: { state: 'waiting', notBefore: clock.now() + Math.ceil(known.retryAfterMs ?? wait) } };
   }
   return failure(known.code, known);
 }

@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts';
-import { learnSkew } from '../limiter/skew.ts';
 import type { JobRecord } from '../store/records.ts';
 import { type JobChange, type Ledger, openLedger } from './ledger.ts';
 import { isOpen } from './place.ts';
@@ -11,8 +10,6 @@ export interface Settlement {
   became?: Became;
   /** New parameters for the next attempt. */
   asked?: Asked;
-  /** A stamp of the vendor's, and when this device sent and received it. */
-  sample?: { stamped: number; sentAt: number; receivedAt: number };
   /** The service refused the key: nothing more is sent until somebody looks. */
   refused?: boolean;
 }
@@ -22,7 +19,7 @@ export interface Settlement {
  * One transaction: the state, the sealed result with its inverse, whoever waited, the limiter.
  */
 export async function settle(context: Context, job: JobRecord, settlement: Settlement): Promise<boolean> {
-  const { change, became, asked, sample, refused } = settlement;
+  const { change, became, asked, refused } = settlement;
   const putBecame = became && (await seal(context, job.id, 'out', became));
   const putAsked = asked && (await seal(context, job.id, 'in', asked));
   const settled = await context.store.transact('relaxed', async (transaction) => {
@@ -32,7 +29,6 @@ export async function settle(context: Context, job: JobRecord, settlement: Settl
     putBecame?.(transaction);
     putAsked?.(transaction);
     await applyChange(ledger, current, change, context.clock.now());
-    if (sample) ledger.update({ skew: learnSkew(ledger.account.skew, sample) });
     if (refused) ledger.update({ refusedAt: context.clock.now() });
     context.limiter.load(ledger.account.limiter);
     ledger.update({ limiter: context.limiter.record() });

@@ -70,7 +70,7 @@ export function createLimiter({ plan, clock, random, writer, tuning = TUNING }: 
   let sends: Sends = createSends([], clock.monotonic(), clock.now());
   let day = startDay(clock.now());
   let rate: Rate = {
-    perMinute: plan.perMinute / 2,
+    perMinute: plan.perMinute * tuning.start,
     cutAt: clock.monotonic() - MINUTE,
     raisedAt: clock.monotonic(),
     searching: true,

@@ -17,10 +17,17 @@ export interface Rate {
 export interface RateTuning {
   /** Factor at a 429. */
   cut: number;
-  /** Requests a minute won back per minute, right after a cut … */
+  /** Of the plan, where a newcomer begins; it doubles every five seconds until a 429 or the plan. */
+  start: number;
+  /** Requests a minute won back per minute at the full plan, right after a cut … */
   gain: number;
-  /** … and how much faster for every minute since. */
+  /** … how much faster for every minute since … */
   haste: number;
+  /**
+   * … and slower at a smaller share: to this power of it. Many browsers together then probe little oftener than few; below 1,
+   * shares still grow equal (binomial congestion control, Bansal and Balakrishnan 2001).
+   */
+  power: number;
   /** One burst of 429 is one cut. */
   cutEveryMs: number;
   /** The pause after the first 429; doubles with each in a row. */
@@ -30,8 +37,10 @@ export interface RateTuning {
 
 export const TUNING: RateTuning = {
   cut: 0.8,
+  start: 0.2,
   gain: 2,
   haste: 1,
+  power: 0.5,
   cutEveryMs: 4000,
   pauseMs: 1000,
   maxPauseMs: 30_000,
@@ -54,11 +63,12 @@ export function cutRate(
 }
 
 /** An answer that was no 429. */
-export function raiseRate(rate: Rate, now: number, most: number, tuning: RateTuning = TUNING): Rate {
+export function raiseRate(rate: Rate, now: number, plan: number, tuning: RateTuning = TUNING): Rate {
   const minutes = Math.min(1, Math.max(0, now - rate.raisedAt) / MINUTE);
   const calm = Math.max(0, now - rate.cutAt) / MINUTE;
   const grown = rate.searching
     ? rate.perMinute * 2 ** (minutes * 12)
-    : rate.perMinute + tuning.gain * (1 + tuning.haste * calm) * minutes;
-  return { ...rate, perMinute: Math.min(most, grown), raisedAt: now, hits: 0 };
+    : rate.perMinute +
+      tuning.gain * (rate.perMinute / plan) ** tuning.power * (1 + tuning.haste * calm) * minutes;
+  return { ...rate, perMinute: Math.min(plan, grown), raisedAt: now, hits: 0 };
 }

@@ -37,7 +37,7 @@ export interface JobRecord {
   notBefore?: number;
   /** By this device's clock. */
   sentAt?: number;
-  /** The vendor's clock at that moment lay between these (limiter/skew.ts). */
+  /** The vendor's clock at that moment lay between these (service-time.ts). */
   sentFrom?: number;
   sentTo?: number;
   /** Which engine instance sends it. */
@@ -90,7 +90,6 @@ export interface AccountRecord {
   sequence: number;
   counts: Readonly<Partial<Record<JobState, number>>>;
   limiter?: LimiterRecord;
-  skew?: SkewRecord;
   /** Since when the service refuses the key. */
   refusedAt?: number;
 }
@@ -116,12 +115,6 @@ export interface DayRecord {
   offset: number;
   /** Set while the vendor says the day is used up. */
   closed?: { refusedAt: number; probeAt: number };
-}
-
-/** The vendor's clock minus this device's lies in [from, to], in ms. */
-export interface SkewRecord {
-  from: number;
-  to: number;
 }
 
 export interface Tables {

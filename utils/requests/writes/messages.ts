@@ -65,6 +65,7 @@ async function tell(inquiry: Inquiry, matches: Match): Promise<Verdict> {
   if (contactId === undefined) return NOT_THERE; // no contact, so nothing was ever sent to that number
   const { records, complete } = await readAll(inquiry, 'listContactMessages', { contactId });
   const unclear: unknown[] = [];
+  let reason = 'text-unknown';
   for (const message of records) {
     const fields = { ...fieldsOf(message), ...(isObject(message) ? message : {}) };
     if (fields.incoming || createdSince(message, inquiry) === false) continue;
@@ -73,9 +74,10 @@ async function tell(inquiry: Inquiry, matches: Match): Promise<Verdict> {
     if (match === true && createdSince(message, inquiry) === true) {
       return { verdict: 'happened', result: message, ours: false };
     }
+    if (match === true) reason = 'clock-unknown';
     unclear.push(message);
   }
-  if (unclear.length > 0) return undecided('text-unknown', unclear);
+  if (unclear.length > 0) return undecided(reason, unclear);
   return complete ? NOT_THERE : undecided('too-many');
 }
 

@@ -5,6 +5,8 @@ import type { Inquiry } from './declaration.ts';
 const AGREED_MS = 5000;
 /** A colleague's creation shortly before ours counts as the same: better found than doubled. */
 const CREATED_BEFORE_MS = 60_000;
+/** A clock that is further off breaks TLS and is put right. */
+const WRONG_CLOCK_MS = 48 * 3_600_000;
 
 /**
  * Whether somebody wrote the record after we sent. `unknown`: it carries no stamp. The stamp the person saw decides where it is
@@ -24,9 +26,17 @@ export function touchedSince(
   return time > bound ? 'touched' : 'untouched';
 }
 
-/** Whether a record came into being with, or shortly before, our sending. `unknown`: it carries no stamp. */
-export function createdSince(record: unknown, { sentFrom }: Inquiry): boolean | 'unknown' {
+/**
+ * Whether a record came into being with, or shortly before, our sending. `perhaps`: it is younger than two days, and how wrong
+ * this device's clock is, nobody knows yet. `unknown`: it carries no stamp.
+ */
+export function createdSince(
+  record: unknown,
+  { sentFrom, sentTo }: Inquiry,
+): boolean | 'perhaps' | 'unknown' {
   const { createdAt, at } = fieldsOf(record);
   const time = Date.parse(String(createdAt ?? at));
-  return Number.isNaN(time) ? 'unknown' : time >= sentFrom - CREATED_BEFORE_MS;
+  if (Number.isNaN(time)) return 'unknown';
+  if (time >= sentFrom - CREATED_BEFORE_MS) return true;
+  return sentTo - sentFrom > AGREED_MS && time >= sentFrom - WRONG_CLOCK_MS ? 'perhaps' : false;
 }

@@ -107,9 +107,12 @@ export async function tellCreated(
     if (!matches(fieldsOf(record)) || (id && known.has(id))) continue;
     if (!id || !(await inquiry.explained(kind, id))) candidates.push(record);
   }
-  const fresh = candidates.filter((record) => asked === 'state' || createdSince(record, inquiry) === true);
+  const since = (...answers: (boolean | string)[]) =>
+    candidates.filter((record) => answers.includes(createdSince(record, inquiry)));
+  // Everything asked for is there, perhaps from before: better found than doubled.
+  const fresh = asked === 'state' ? candidates : since(true, 'perhaps');
   if (fresh.length > 0) return found(fresh.at(-1));
-  const undated = candidates.filter((record) => createdSince(record, inquiry) === 'unknown');
+  const undated = since('unknown');
   if (undated.length > 0) return undecided('undated', undated);
   return complete ? NOT_THERE : undecided('too-many');
 }
