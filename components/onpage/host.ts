@@ -1,4 +1,4 @@
-import css from './card.css?inline';
+import cardCss from './card.css?inline';
 
 /** Our one element on a page: everything we show there stands in its closed root. */
 export interface Host {
@@ -14,14 +14,14 @@ export interface Host {
  * Makes the host element, a stranger to the page's styles (`all: initial`) and scripts (closed root). The tag carries no name
  * of ours; `popover=manual` puts it into the top layer, where no z-index of the page reaches.
  */
-export function createHost(document: Document): Host {
+export function createHost(document: Document, sheet: string = cardCss): Host {
   const element = document.createElement('div');
   element.setAttribute('popover', 'manual');
   const inline =
     'all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible;';
   element.style.cssText = inline;
   const root = element.attachShadow({ mode: 'closed' });
-  style(root, document);
+  style(root, document, sheet);
 
   return {
     element,
@@ -41,7 +41,7 @@ export function createHost(document: Document): Host {
 }
 
 /** A constructed sheet passes any page's CSP; where a content script may not adopt one, a style element does. */
-function style(root: ShadowRoot, document: Document): void {
+function style(root: ShadowRoot, document: Document, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

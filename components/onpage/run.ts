@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { send } from '@/utils/messaging/index.ts';
+import { type LauncherView, send } from '@/utils/messaging/index.ts';
 import type { ToPage } from '@/utils/platform/tabs.ts';
+import { announceSuccessor, watchOrphaned } from './orphan.ts';
 import { type OnPage, startOnPage } from './session.ts';
 
 /** Where the one script of a page leaves its mark for the next: the extension's own world, which no page can see. */
@@ -8,24 +9,39 @@ interface World {
   sidebarDetector?: { alive(): boolean; stop(): void };
 }
 
+/** Brings the sidebar inside the page; given from outside, since that room builds on this one. */
+export type FollowInPage = (
+  document: Document,
+  signal: AbortSignal,
+) => (rules: LauncherView | undefined) => void;
+
 /**
  * Runs in a page for as long as it may: asks for the rules of this site, starts, and starts again when they change.
  * Injected twice, it runs once; after an update the new script ends the old one, which lost its extension. The page can
  * neither call this nor imitate it: nothing is said through the page's own events (WXT's context does: wxt-dev/wxt#1752).
  */
-export function runOnPage(document: Document, world: World = globalThis as World): void {
+export function runOnPage(
+  document: Document,
+  follow: FollowInPage = () => () => undefined,
+  world: World = globalThis as World,
+): void {
   if (world.sidebarDetector?.alive()) return;
   world.sidebarDetector?.stop();
   const life = new AbortController();
   const alive = () => !life.signal.aborted && browser.runtime?.id !== undefined;
   world.sidebarDetector = { alive, stop: () => life.abort() };
 
+  announceSuccessor(document);
+  watchOrphaned(document, { stop: () => life.abort(), signal: life.signal });
+  const inPage = follow(document, life.signal);
   let running: { page: OnPage; stop(): void } | undefined;
   const start = async () => {
     running?.stop();
     running = undefined;
     const rules = await send('content.hello', hintsOf(document));
-    if (!rules.enabled || life.signal.aborted) return;
+    if (life.signal.aborted) return;
+    inPage(rules.enabled ? rules.inPage : undefined);
+    if (!rules.enabled) return;
     const session = new AbortController();
     const signal = AbortSignal.any([life.signal, session.signal]);
     running = { page: startOnPage(document, rules, signal), stop: () => session.abort() };

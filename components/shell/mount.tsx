@@ -5,8 +5,8 @@ import { createSession, type Session } from './session.ts';
 import { createStacks, type Stacks } from './stack.ts';
 
 export interface MountOptions {
-  /** Query that may fix the tab (`?tab=7`); the page's own when left out. */
-  address?: string;
+  /** The one tab this surface is about; left out, it follows the active tab of its window. */
+  tabId?: number;
   /** Stands below the app, whatever view is open. */
   below?: (stacks: Stacks) => ComponentChild;
 }
@@ -16,7 +16,7 @@ export function mountApp(
   root: HTMLElement,
   views: Views,
   start: (session: Session, stacks: Stacks, signal: AbortSignal) => void,
-  { address, below }: MountOptions = {},
+  { tabId, below }: MountOptions = {},
 ): void {
   const page = new AbortController();
   addEventListener('pagehide', () => page.abort(), { once: true });
@@ -27,8 +27,11 @@ export function mountApp(
     session.showTab(tabId);
   };
   start(session, stacks, page.signal);
-  void followTab(show, page.signal, address);
-  onTabClosed(stacks.forget, page.signal);
+  if (tabId !== undefined) show(tabId);
+  else {
+    void followTab(show, page.signal);
+    onTabClosed(stacks.forget, page.signal);
+  }
   render(
     <>
       <App session={session} stacks={stacks} views={views} />

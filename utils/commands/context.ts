@@ -35,9 +35,11 @@ export interface Platform {
   openPanel(tabId: number): boolean;
   /** Whether the browser lets us call this origin at all: it may withhold what the manifest requires. */
   mayCall(origin: string): Promise<boolean>;
-  /** Registers the content script for these sites and starts it in tabs already open. */
-  watchSites(origins: readonly string[]): Promise<void>;
-  /** Origins the person has granted to the extension, the API's own left out. */
+  /** Registers the content script for these sites (`https://*` is all of them) but not for those, and starts it in open tabs. */
+  watchSites(origins: readonly string[], except: readonly string[]): Promise<void>;
+  /** Starts the content script in one tab; false where the browser does not let us in. */
+  startInTab(tabId: number): Promise<boolean>;
+  /** Origins the person has granted to the extension, the API's own left out; `https://*` for all sites. */
   grantedSites(): Promise<string[]>;
   revokeSite(origin: string): Promise<void>;
   /** The active tab of the last focused window, with its origin where we may know it. */
@@ -46,6 +48,12 @@ export interface Platform {
   /** Tells a page's content script to ask again for statuses or settings. */
   refreshTab(tabId: number, what: 'statuses' | 'settings'): void;
   showTab(tabId: number, key: string): void;
+  /** The keys that open the native panel, as the browser writes them; empty where there are none. */
+  panelKeys(): Promise<string>;
+  /** Goes to the next (1) or previous (-1) person on a page. */
+  stepTab(tabId: number, by: 1 | -1): void;
+  /** What is selected in a tab that a click let us into; empty elsewhere. */
+  selectionIn(tabId: number): Promise<string>;
   /** Deletes every database and storage area, gives back every site. */
   eraseEverything(): Promise<void>;
   /** Browser language, such as `en-GB`. */

@@ -105,8 +105,10 @@ export function createPainter(document: Document, { neutral = false }: { neutral
     clear() {
       painted = [];
       wipe();
+      // After an update the new script may have painted already: only what is still ours goes.
       for (const [registry, groups] of registries)
-        for (const paint of groups.keys()) registry.delete(group(paint));
+        for (const [paint, highlight] of groups)
+          if (registry.get(group(paint)) === highlight) registry.delete(group(paint));
       registries.clear();
     },
   };

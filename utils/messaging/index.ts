@@ -3,7 +3,7 @@ export type { Sender } from './define.ts';
 export type { GroupView } from './messages/activity.ts';
 export type { SlotDayView } from './messages/booking.ts';
 export type { LauncherView, MovedView } from './messages/frame.ts';
-export type { PagePeople, SeenIdentity } from './messages/page.ts';
+export type { ChoiceView, PagePeople, SeenIdentity } from './messages/page.ts';
 export type { Found, PersonFields } from './messages/people.ts';
 export type { SettingsView } from './messages/setup.ts';
 export type * from './messages/views.ts';

@@ -12,6 +12,10 @@ export class RequestFailure extends Error {
   }
 }
 
+const gone = new AbortController();
+/** Aborts once a message has found that this extension was updated or removed under its sender. */
+export const extensionGone: AbortSignal = gone.signal;
+
 /** What travels back: the router never lets an exception cross as one. */
 export type Envelope<Value> = { ok: true; value: Value } | { ok: false; failure: FailureView };
 
@@ -27,7 +31,9 @@ export async function send<Name extends MessageName>(
   try {
     answer = (await browser.runtime.sendMessage({ name, payload })) as typeof answer;
   } catch (cause) {
-    throw new RequestFailure({ code: browser.runtime?.id ? 'no-background' : 'stale' }, { cause });
+    if (browser.runtime?.id) throw new RequestFailure({ code: 'no-background' }, { cause });
+    gone.abort();
+    throw new RequestFailure({ code: 'stale' }, { cause });
   }
   if (answer === undefined) throw new RequestFailure({ code: 'no-background' });
   if (answer.ok) return answer.value;

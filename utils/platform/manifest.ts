@@ -55,13 +55,19 @@ export function manifest({ firefox, release }: ManifestOptions): UserManifest {
         `connect-src 'self' ${connect.join(' ')}`,
       ].join('; '),
     },
+    // The one page that may stand in a frame of a site, and it shows nothing there without a pass (ADR 6). Chromium gives it an
+    // address that changes with every start; Firefox's addresses are drawn for each profile.
+    web_accessible_resources: [
+      {
+        resources: ['inpage.html'],
+        matches: ['https://*/*', 'http://*/*'],
+        ...(firefox ? {} : { use_dynamic_url: true }),
+      },
+    ],
     action: { default_title: '__MSG_extName__' },
     omnibox: { keyword: 'wh' },
     incognito: firefox ? undefined : 'split',
-    commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
-      ...(firefox ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } } : {}),
-    },
+    commands: commands(firefox),
     ...(firefox
       ? {
           browser_specific_settings: {
@@ -80,5 +86,21 @@ export function manifest({ firefox, release }: ManifestOptions): UserManifest {
           },
         }
       : { minimum_chrome_version: '144' }),
+  };
+}
+
+/** Chromium takes four suggested keys and refuses a manifest with a fifth; the rest is offered without keys, in both browsers. */
+function commands(firefox: boolean): UserManifest['commands'] {
+  const key = (letter: string) => ({ suggested_key: { default: `Alt+Shift+${letter}` } });
+  return {
+    _execute_action: key('W'),
+    // Firefox opens and closes its sidebar by itself; Chromium has no such command for its side panel.
+    ...(firefox
+      ? { _execute_sidebar_action: key('S') }
+      : { 'open-panel': { ...key('S'), description: '__MSG_commands_openPanel__' } }),
+    'look-up-selection': { ...key('L'), description: '__MSG_commands_lookUpSelection__' },
+    'next-person': { ...key('N'), description: '__MSG_commands_nextPerson__' },
+    'previous-person': { description: '__MSG_commands_previousPerson__' },
+    book: { description: '__MSG_commands_book__' },
   };
 }

@@ -20,6 +20,12 @@ export async function listShortcuts(): Promise<Shortcut[]> {
   }));
 }
 
+/** The keys that open Firefox's sidebar; empty where the person unset them, and in Chromium, which has none for its panel. */
+export async function panelKeys(): Promise<string> {
+  const all = await listShortcuts();
+  return all.find(({ name }) => name === '_execute_sidebar_action')?.keys ?? '';
+}
+
 /** Firefox 137 and later open their own page for it. */
 interface WithSettings {
   openShortcutSettings?(): Promise<void>;

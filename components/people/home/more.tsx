@@ -10,18 +10,27 @@ export function More() {
   const origin = page.value?.origin;
   const state = page.value?.state;
   const switchable = origin !== undefined && (state === 'ready' || state === 'scanning' || state === 'off');
-  const setSite = async (enabled: boolean) => {
+  const setSite = async (change: { enabled: boolean } | { inPage: boolean }) => {
     if (origin === undefined) return;
-    await send('sites.update', { origin, enabled });
+    await send('sites.update', { origin, ...change });
     await refreshPage();
   };
+  const site = page.value?.site;
   return (
     <div class="stack loose">
       {switchable && (
         <Switch
           label={i18n.t('people.more.findHere', { site: numText(new URL(origin).host) })}
           checked={state !== 'off'}
-          onChecked={(on) => void setSite(on)}
+          onChecked={(enabled) => void setSite({ enabled })}
+        />
+      )}
+      {site && switchable && (
+        <Switch
+          label={i18n.t('inpage.switch', { site: numText(new URL(site.origin).host) })}
+          hint={i18n.t('inpage.switchHint')}
+          checked={site.inPage === true}
+          onChecked={(inPage) => void setSite({ inPage })}
         />
       )}
       {account && (

@@ -4,6 +4,7 @@ import { type SiteView, send } from '@/utils/messaging/index.ts';
 import { countries } from '../choices.ts';
 import { NotSaved } from '../not-saved.tsx';
 import { useEdited } from '../use-edited.ts';
+import { siteName } from './origin.ts';
 
 /** What is done on one site; each change applies at once. */
 export function SiteSettings({ site }: { site: SiteView }) {
@@ -22,6 +23,12 @@ export function SiteSettings({ site }: { site: SiteView }) {
         hint={i18n.t('settings.sites.coloursHint')}
         checked={value.statusColours}
         onChecked={(statusColours) => change({ statusColours })}
+      />
+      <Switch
+        label={i18n.t('inpage.switch', { site: siteName(site.origin) })}
+        hint={i18n.t('inpage.switchHint')}
+        checked={value.inPage === true}
+        onChecked={(inPage) => change({ inPage })}
       />
       <Select
         label={i18n.t('settings.sites.country')}

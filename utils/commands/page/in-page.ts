@@ -2,7 +2,7 @@ import type { LauncherView } from '@/utils/messaging/index.ts';
 import { type SiteReceipt, sites } from '@/utils/storage/index.ts';
 import type { Command, Context } from '../context.ts';
 import { CommandError } from '../failure.ts';
-import { receiptOf } from './content.ts';
+import { receiptOf } from '../setup/receipts.ts';
 
 const FIRST_PLACE: LauncherView = { edge: 'end', at: 0.46, width: 360 };
 
@@ -44,7 +44,7 @@ export const continueInPanel: Command<'frame.continue'> = async (context, { view
   if (tabId === undefined) throw new CommandError('not-allowed');
   if (view) await context.tabs.want(tabId, { view });
   context.notify({ changed: 'page', tabId });
-  return {};
+  return { keys: await context.platform.panelKeys() };
 };
 
 async function change(edit: (receipt: SiteReceipt) => SiteReceipt): Promise<void> {

@@ -15,8 +15,8 @@ export type LauncherView = z.infer<typeof launcher>;
 
 const phone = z.object({ raw: text(400), shown: text(400) });
 const asked = z.object({
-  phones: z.array(phone).check(z.maxLength(50)),
-  emails: z.array(text(320)).check(z.maxLength(50)),
+  phones: z.readonly(z.array(phone).check(z.maxLength(50))),
+  emails: z.readonly(z.array(text(320)).check(z.maxLength(50))),
   name: z.optional(text(200)),
   country: z.optional(text(2)),
   pageKey: z.optional(text(400)),
@@ -25,6 +25,7 @@ const asked = z.object({
 /** A view of the sidebar inside a page, to be gone on with in the panel. `components/shell/routes.ts` has the same shapes. */
 export const movedView = z.discriminatedUnion('view', [
   z.object({ view: z.literal('look-up'), asked }),
+  z.object({ view: z.literal('named'), name: text(320) }),
   z.object({ view: z.literal('new-person'), asked }),
   z.object({ view: z.literal('person'), kind: personKind, id, asked: z.optional(asked) }),
   z.object({
@@ -54,5 +55,10 @@ export const frameMessages = {
     z.object({ tabId: z.number() }),
   ),
   /** What the panel shall show once the person has opened it from the frame. */
-  'frame.continue': message(['frame'], z.object({ view: z.optional(movedView) }), none),
+  'frame.continue': message(
+    ['frame'],
+    z.object({ view: z.optional(movedView) }),
+    /** For browsers whose panel opens by its own button or keys only. */
+    z.object({ keys: z.string() }),
+  ),
 };

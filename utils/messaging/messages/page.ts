@@ -3,10 +3,27 @@ import { message, OURS } from '../define.ts';
 import { launcher, movedView } from './frame.ts';
 import { pagePerson, site, status, text } from './views.ts';
 
-/** Somebody the panel shall open: on the page by `key`, else by what is looked up; `next` is what follows then. */
+/** One of several people in what somebody selected. */
+const choice = z.object({
+  kind: z.enum(['phone', 'email']),
+  /** E.164, or the address. */
+  value: text(320),
+  /** As it was selected. */
+  raw: text(400),
+  /** Ready to read. */
+  shown: text(400),
+  name: z.optional(text(200)),
+});
+export type ChoiceView = z.infer<typeof choice>;
+
+/**
+ * Somebody the panel shall open: on the page by `key`, else by what is looked up (a number, an address, or a name), else out of
+ * several to choose from; `next` is what follows then. With nothing of it, the panel's first view.
+ */
 const wanted = z.object({
   key: z.optional(text(200)),
   search: z.optional(text(320)),
+  choices: z.optional(z.array(choice).check(z.maxLength(50))),
   next: z.optional(text(20)),
   /** Moved over from the sidebar inside the page. */
   view: z.optional(movedView),
@@ -24,7 +41,7 @@ const pagePeople = z.object({
   /** The name of a site adapter that matched, and whether it still does. */
   adapter: z.optional(z.object({ name: z.string(), healthy: z.boolean() })),
   people: z.array(pagePerson),
-  /** Asked for by the card, the menu or a shortcut: the surface opens it and clears it. */
+  /** Asked for by the card, the menu, a shortcut or the address bar: the surface opens it and clears it. */
   wanted: z.optional(wanted),
 });
 export type PagePeople = z.infer<typeof pagePeople>;

@@ -28,6 +28,8 @@ export interface ScriptResult {
 /** An element as WebDriver refers to it. */
 export interface RemoteElement {
   readonly sharedId: string;
+  /** What was asked to be told with it. */
+  readonly value?: { readonly shadowRoot?: { readonly sharedId: string } | null };
 }
 
 export interface Context {

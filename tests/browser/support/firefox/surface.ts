@@ -65,8 +65,24 @@ export class FirefoxSurface extends BaseSurface<RemoteElement> {
   protected async locate(target: Target): Promise<readonly RemoteElement[]> {
     const locator =
       typeof target === 'string' ? { type: 'css', value: target } : { type: 'accessibility', value: target };
-    return (await this.connection.send('browsingContext.locateNodes', { context: this.context, locator }))
-      .nodes;
+    const { nodes } = await this.#locate({ locator });
+    if (nodes.length > 0 || typeof target === 'string') return nodes;
+    // By name people also find what stands in closed roots: WebDriver shows those roots, but does not look into them.
+    const roots = await this.#topRoots();
+    return roots.length > 0 ? (await this.#locate({ locator, startNodes: roots })).nodes : [];
+  }
+
+  /** Shadow roots of the elements beside the body, closed ones included. */
+  async #topRoots(): Promise<readonly RemoteElement[]> {
+    const { nodes } = await this.#locate({
+      locator: { type: 'css', value: ':root > *' },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    return nodes.flatMap(({ value }) => (value?.shadowRoot ? [{ sharedId: value.shadowRoot.sharedId }] : []));
+  }
+
+  #locate(parameters: object) {
+    return this.connection.send('browsingContext.locateNodes', { context: this.context, ...parameters });
   }
 
   protected async call(source: string, element?: RemoteElement): Promise<string | undefined> {

@@ -1,0 +1,102 @@
+import { i18n } from '#i18n';
+import { send } from '@/utils/messaging/index.ts';
+import { createHost } from '../onpage/index.ts';
+import { drags } from './drag.ts';
+import { createHideMenu, type HideWhere } from './hide-menu.ts';
+import css from './inpage.css?inline';
+import { keepAttached } from './keep.ts';
+import { createParts } from './parts.ts';
+import { movedBy, type Place, placedAt, widened, widenedBy } from './place.ts';
+import { createSidebar } from './sidebar.ts';
+
+/** The launcher at the window's edge and the sidebar it opens. */
+export interface InPage {
+  remove(): void;
+}
+
+/**
+ * Puts the launcher into a page. All of it stands in the closed root of one element of ours over the page: nothing of the
+ * page is moved or written, so the sidebar lies over it and can be narrowed, moved to the other edge or hidden (ADR 6).
+ */
+export function createInPage(document: Document, first: Place, signal: AbortSignal): InPage {
+  const view = document.defaultView ?? window;
+  const rtl = i18n.t('@@bidi_dir') === 'rtl';
+  const parts = createParts(document);
+  const { element, button, icon } = parts;
+  const host = createHost(document, css);
+  const life = new AbortController();
+  let place = first;
+  let isOpen = false;
+
+  const remember = () => void send('content.launcher', place).catch(() => undefined);
+  const put = (next: Place | undefined) => {
+    if (!next) return false;
+    place = next;
+    all.dataset.edge = place.edge;
+    all.style.setProperty('--at', String(place.at));
+    all.style.setProperty('--width', `${widened(place, place.width, view.innerWidth).width}px`);
+    return true;
+  };
+  const remove = () => {
+    life.abort();
+    host.remove();
+  };
+  const hide = (where: HideWhere) => {
+    remove();
+    if (where !== 'page') void send('content.hide', { where }).catch(() => undefined);
+  };
+  const set = (open: boolean) => {
+    isOpen = open;
+    opener.setAttribute('aria-expanded', String(open));
+    all.toggleAttribute('data-open', open);
+  };
+  const close = () => {
+    set(false);
+    sidebar.unload();
+    opener.focus();
+  };
+  const open = async () => {
+    set(true);
+    const isShown = await sidebar.load().catch(() => false);
+    if (isShown) sidebar.focus();
+    else if (!sidebar.element.isConnected || sidebar.element.hidden) set(false);
+  };
+
+  const opener = button(i18n.t('inpage.open'), () => (isOpen ? close() : void open()), icon('logo'));
+  const grip = button(i18n.t('inpage.grip'), () => undefined, icon('grip'));
+  grip.className = 'grip';
+  drags(grip, {
+    onMove: (x, y) => put(placedAt({ x, y, wide: view.innerWidth, high: view.innerHeight }, place, rtl)),
+    onKey: (key) => put(movedBy(key, place, rtl)),
+    onDone: remember,
+  });
+  const tab = element('div', 'tab', opener, grip, createHideMenu(parts, hide));
+  tab.setAttribute('role', 'group');
+  tab.setAttribute('aria-label', i18n.t('inpage.launcher'));
+  const sidebar = createSidebar({
+    ...{ document, parts, onClose: close, menu: createHideMenu(parts, hide), onResized: remember },
+    onResize: (x) => {
+      const fromLeft = (place.edge === 'start') !== rtl;
+      put(widened(place, fromLeft ? x : view.innerWidth - x, view.innerWidth));
+    },
+    onResizeKey: (key) => put(widenedBy(key, place, view.innerWidth, rtl)),
+  });
+  const all = element('div', 'all', tab, sidebar.element);
+  all.dir = rtl ? 'rtl' : 'ltr';
+  host.root.append(all);
+  put(place);
+  set(false);
+
+  host.show();
+  keepAttached(host.element, {
+    onLost: () => {
+      host.show();
+      // A frame that was taken out is empty when it is put back.
+      if (isOpen) void sidebar.load().catch(close);
+    },
+    onGivenUp: remove,
+    signal: life.signal,
+  });
+  signal.addEventListener('abort', remove, { signal: life.signal });
+  return { remove };
+}
