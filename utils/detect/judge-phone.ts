@@ -1,4 +1,4 @@
-import { type Meaning, meaningAfter, meaningBefore, meaningOfLabel } from './context.ts';
+import { type Meaning, meaningAfter, meaningOfLabel } from './context.ts';
 import { grouping, type grouping as groupingOf, lacksTrunk, type Reading } from './numbers.ts';
 import type { Confidence, TextContext } from './types.ts';
 
@@ -48,11 +48,17 @@ const LABEL: Record<Meaning, number> = { phone: 3, line: 1, fax: 0, other: -4 };
  * Weighs spelling, neighbours and captions. Numbers with a plus survive a doubtful caption; bare digits need a good one in
  * a table that has captions at all.
  *
+ * @param before what the words before the number say
  * @returns nothing when it is more likely something else
  */
-export function judgePhone(text: string, reading: Reading, context: TextContext = {}): Verdict | undefined {
+export function judgePhone(
+  text: string,
+  reading: Reading,
+  before: Meaning | undefined,
+  context: TextContext = {},
+): Verdict | undefined {
+  if (context.certain === 'phone') return { confidence: 'high', reason: 'marked' };
   const groups = grouping(reading);
-  const before = meaningBefore(text, reading.start);
   const after = meaningAfter(text, reading.end);
   const label = context.label === undefined ? undefined : meaningOfLabel(context.label);
   const heading = context.heading === undefined ? undefined : meaningOfLabel(context.heading);
@@ -63,7 +69,6 @@ export function judgePhone(text: string, reading: Reading, context: TextContext 
 
   let score = spelling(reading, groups) - doubt(text, reading, groups === 'exact');
   if (lacksTrunk(reading)) score -= 2;
-  if (context.certain === 'phone') return { confidence: 'high', reason: 'marked' };
 
   const meanings: [string, number][] = [];
   if (before) meanings.push([`before:${before}`, BEFORE[before]]);
@@ -80,8 +85,17 @@ export function judgePhone(text: string, reading: Reading, context: TextContext 
     score += plus && points < 0 ? points / 2 : points;
     reasons.push(reason);
   }
+  // A range newer than our metadata, or a slip of the pen: only where everything else says that it is a phone.
+  const spoken = [before, label, heading].includes('phone');
+  if (
+    !reading.assigned &&
+    !(plus && groups !== 'none') &&
+    !(spoken && (groups === 'exact' || groups === 'fair'))
+  )
+    return undefined;
   const fax = [before, before ? undefined : (label ?? heading), after].includes('fax');
   if (score < 1) return undefined;
-  const confidence = fax || score < 2 ? 'low' : score < 4 ? 'medium' : 'high';
+  const sure = score >= 4 && reading.assigned;
+  const confidence = fax || score < 2 ? 'low' : sure ? 'high' : 'medium';
   return { confidence, reason: reasons.join('+') };
 }

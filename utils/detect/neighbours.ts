@@ -1,5 +1,3 @@
-import type { Span } from './spans.ts';
-
 const FILE =
   '(?:pdf|jpe?g|png|gif|svg|webp|heic|docx?|xlsx?|pptx?|csv|txt|zip|html?|php|aspx?|xml|json|js|css|mp[34]|mov|avi|eml|log)';
 
@@ -47,15 +45,16 @@ const PATH = /(?:\/\/|www\.|[\p{L}\d]\/)[^\s]*$|[?&][\w-]+=[^\s]*$/u;
 const LABELLED_PATH = /(?:^|[\s(])(?:tel|fax|mob|mobile|phone|ph|cell|m|t|f|w|wa|whatsapp)\.?\/$/i;
 
 /**
- * Whether what touches a stretch of digits shows that it is a piece of something else: a file name, an id, a path, an
- * amount, a formula. Looks at no more than 64 characters on each side.
+ * Whether what touches digits on their left shows that they are a piece of something else: a file name, an id, a path, an
+ * amount, a formula. Looks at no more than 64 characters.
  */
-export function isPiece(text: string, { start, end }: Span): boolean {
+export function isPieceBefore(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 64), start);
-  const after = text.slice(end, end + 32);
-  if (SUFFIX.test(after)) return true;
   const first = text.charAt(start);
   if (first !== '+' && first !== '(' && GLUED.test(before)) return true;
   if (PREFIX.test(before)) return true;
   return PATH.test(before) && !LABELLED_PATH.test(before);
 }
+
+/** The same on their right. */
+export const isPieceAfter = (text: string, end: number): boolean => SUFFIX.test(text.slice(end, end + 32));

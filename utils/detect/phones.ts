@@ -1,11 +1,10 @@
 import { parsePhone } from '../identity/index.ts';
-import { extensionAfter } from './extensions.ts';
 import { chains } from './groups.ts';
 import { judgePhone } from './judge-phone.ts';
-import { isPiece } from './neighbours.ts';
-import { readChain } from './numbers.ts';
 import { partnersAfter } from './partners.ts';
+import { createReader } from './reader.ts';
 import { ruleOuts } from './rule-outs.ts';
+import { readChain } from './segments.ts';
 import type { Span } from './spans.ts';
 import type { Confidence, TextContext } from './types.ts';
 import { findVanity } from './vanity.ts';
@@ -52,23 +51,23 @@ export function findPhones(
   if (chains(text, [], 6).length === 0) return special;
   const out = context?.certain === 'phone' ? [] : ruleOuts(text);
   const hits: PhoneHit[] = [...special];
+  const reader = createReader(text, { country, certain: context?.certain === 'phone' });
   let extended = 0;
   for (const chain of chains(text, [...taken, ...special, ...out])) {
-    for (const reading of readChain(text, chain, country)) {
+    for (const reading of readChain(reader, chain)) {
       if (reading.start < extended) continue;
-      const { start, phone } = reading;
-      const extension = extensionAfter(text, reading.end);
-      const end = extension?.end ?? reading.end;
-      if (context?.certain !== 'phone' && isPiece(text, { start, end })) continue;
-      const verdict = judgePhone(text, reading, context);
+      const verdict = judgePhone(text, reading, reader.meaning(reading.start), context);
       if (!verdict) continue;
+      const { start, phone, extension } = reading;
+      const end = extension?.end ?? reading.end;
       const digits = extension?.digits ?? phone.extension;
       const extra = digits ? { extension: digits } : {};
       hits.push({ start, end: reading.end, value: phone.e164, ...extra, ...verdict });
       const partners = extension || verdict.confidence === 'low' ? [] : partnersAfter(text, end, phone.e164);
       extended = partners.at(-1)?.end ?? end;
-      for (const { value } of partners)
+      for (const { value } of partners) {
         hits.push({ start, end: extended, value, confidence: 'medium', reason: 'range' });
+      }
     }
   }
   return hits.sort((a, b) => a.start - b.start);

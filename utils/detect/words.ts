@@ -1,8 +1,10 @@
+const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}+/gu, '');
+
 /**
  * The words around a number that say what it is. Lower case, without accents (see `normalizeWord`). A language joins by
  * adding its words; nothing else knows languages.
  */
-const list = (words: string) => new Set(words.trim().split(/\s+/));
+const list = (words: string) => new Set(withoutAccents(words).trim().split(/\s+/));
 
 /** "Here comes a phone number." */
 export const PHONE_WORDS = list(`
@@ -108,8 +110,4 @@ export const BREAK_WORDS = list(`
 
 /** Lower case, no accents, no surrounding punctuation: the form the lists are written in. */
 export const normalizeWord = (word: string) =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/^[^\p{L}\p{N}#№☎✆📞📱]+|[^\p{L}\p{N}#№☎✆📞📱]+$/gu, '');
+  withoutAccents(word.toLowerCase()).replace(/^[^\p{L}\p{N}#№☎✆📞📱]+|[^\p{L}\p{N}#№☎✆📞📱]+$/gu, '');

@@ -1,6 +1,7 @@
 /** What makes two strings the same person: phone numbers, their variants, and e-mail addresses. Loads phone metadata. */
 
 export { normalizeEmail, sameEmail } from './email.ts';
+export { nationalLengths } from './lengths.ts';
 export { phonesReady } from './metadata.ts';
 export {
   type ParsedPhone,

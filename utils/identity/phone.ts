@@ -54,29 +54,33 @@ const cleaned = (raw: string) =>
 /** Ranges regulators keep for films and examples (Ofcom, ARCEP, ComReg); plans call them unassigned, demos are full of them. */
 const RESERVED = /^\+(?:447700900\d{3}|441632960\d{3}|3363998\d{4}|3532091\d{5})$/;
 
+/** Formats are asked for by few and cost as much as reading: they are made when somebody looks. */
 function details(phone: PhoneNumber): ParsedPhone {
   const valid = phone.isValid() || RESERVED.test(phone.number);
-  const length = valid ? undefined : phone.isPossible() ? 'not-assigned' : lengthProblem(phone);
+  const problem = valid ? undefined : phone.isPossible() ? 'not-assigned' : lengthProblem(phone);
   return {
     e164: phone.number,
-    national: phone.formatNational().replace(/ ext\..*$/, ''),
-    international: phone.formatInternational().replace(/ ext\..*$/, ''),
+    get national() {
+      return phone.formatNational().replace(/ ext\..*$/, '');
+    },
+    get international() {
+      return phone.formatInternational().replace(/ ext\..*$/, '');
+    },
     nationalNumber: phone.nationalNumber,
     callingCode: phone.countryCallingCode,
     ...(phone.country ? { country: phone.country } : {}),
     ...(phone.ext ? { extension: phone.ext } : {}),
     valid,
-    possible: phone.isPossible(),
-    ...(length ? { reason: length } : {}),
+    possible: valid || problem === 'not-assigned',
+    ...(problem ? { reason: problem } : {}),
   };
 }
 
-const lengthProblem = (phone: PhoneNumber) =>
-  phone.nationalNumber.length < 7
-    ? 'too-short'
-    : phone.nationalNumber.length > 11
-      ? 'too-long'
-      : 'invalid-length';
+/** A signpost, not a verdict: plans differ, but nearly all numbers have seven to eleven digits. */
+function lengthProblem({ nationalNumber }: PhoneNumber): NonNullable<ParsedPhone['reason']> {
+  if (nationalNumber.length < 7) return 'too-short';
+  return nationalNumber.length > 11 ? 'too-long' : 'invalid-length';
+}
 
 /**
  * Reads one phone number as a person types, pastes or stores it.

@@ -17,12 +17,17 @@ export function completeName(name: string, email: string): string | undefined {
     .split(/[._-]/)
     .map((part) => part.replace(/\d+$/, ''));
   const known = plain(name);
-  // Gmail shortens "Cedarpoint Claims <claims@cedarpoint-…>" to its first word.
-  if (second === undefined)
-    return /@([a-z]{3,})/.exec(email)?.[1] === known && /^[a-z]{3,}$/.test(first)
-      ? `${name} ${capital(first)}`
-      : undefined;
+  if (second === undefined) return undefined;
   if (third !== undefined || first.length < 2 || second.length < 2) return undefined;
   if (first === known && !MACHINE.test(second)) return `${name} ${capital(second)}`;
   return second === known && !MACHINE.test(first) ? `${capital(first)} ${name}` : undefined;
 }
+
+/** Gmail shortens "Cedarpoint Claims <claims@cedarpoint-…>" to its first word: the mailbox of a firm says the rest. */
+export function completeFirm(name: string, email: string): string | undefined {
+  const [, mailbox = '', firm] = /^([a-z]{3,})@([a-z]{3,})/.exec(email) ?? [];
+  return firm === plain(name) ? `${name} ${capital(mailbox)}` : undefined;
+}
+
+/** "… or me: …": what comes next is the writer's own, whoever was named before. */
+export const SPEAKER = /(?<!\p{L})(?:me|my|mine|mir|mich|meine?|mi|mío|eu|meu|moi|mon)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-import { completeName, plain } from './complete.ts';
+import { completeName, plain, SPEAKER } from './complete.ts';
 import { findNames, isName, isRole, type NameHit } from './person-name.ts';
 
 /** Between a name and its number only this may stand for the name to be certain: signs, labels, other identities. */
@@ -57,7 +57,7 @@ function singleName(text: string, email: string | undefined): string | undefined
     const whole = GLUE.test(gap) ? completeName(last.text, email) : undefined;
     if (whole) return whole;
   }
-  if (KIN.test(text.slice(0, last.start))) return last.text;
+  if (KIN.test(text.slice(0, last.start)) && !SPEAKER.test(gap)) return last.text;
   return undefined;
 }
 
@@ -95,13 +95,16 @@ function nameLikeAddress({ text, start, end, email }: Place): string | undefined
     const words = plain(name)
       .split(/[ .-]+/)
       .filter((word) => word.length > 2);
-    return words.length > 1 && local.includes(words[0] ?? '-') && local.includes(words.at(-1) ?? '-');
+    return words.filter((word) => local.includes(word)).length > 1;
   })?.text;
 }
 
 /** `Name <address>` and `Name (address)`, the spelling of mail. */
 function nameOfMailbox({ text, start, email }: Place): string | undefined {
   if (!email) return undefined;
+  const quoted = /"([^"<>]{2,60})"\s*<\s*$/u.exec(text.slice(Math.max(0, start - 80), start))?.[1];
+  // "Danvers, Carol" is how address books of offices write it.
+  if (quoted) return quoted.replace(/^([^\s,]+), ([^\s,]+)$/, '$2 $1');
   const before = /([^<>(),;:\n|]{2,60}?)\s*[<([«]\s*$/u
     .exec(text.slice(Math.max(0, start - 80), start))?.[1]
     ?.trim();

@@ -9,6 +9,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 const TITLES = list(`
   dr dra mr mrs ms miss mx prof professor herr hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
+  avv dott dottssa arch geom lic arq lek mgr adv shri
   pan pani rev sir dame capt sgt ing dipl med dent rer nat phil vet nurse doctor shri smt kumari
 `);
 const PARTICLES = list(
@@ -48,6 +49,7 @@ const NEVER = list(`
 
 const ROLES = list(`
   secretária secretaria secretário volunteer driver witness assistant owner coach trainer therapist teacher instructor principal partner
+  врач доктор менеджер директор médico médica doutor doutora
   contact contato contacto ansprechpartner ansprechpartnerin inhaber inhaberin leiter leiterin patientin patient reception
 `);
 

@@ -1,8 +1,9 @@
+import { SPEAKER } from '../names/complete.ts';
 import type { Site } from '../sites/engine.ts';
 import type { PageDetection } from '../types.ts';
 
 /** How a name was found, the surest first. A sure name replaces a guess for the same value elsewhere on the page. */
-export const CERTAINTY = ['adapter', 'markup', 'text', 'companion', 'row', 'scope', 'guess'] as const;
+export const CERTAINTY = ['adapter', 'markup', 'text', 'row', 'scope', 'guess', 'companion'] as const;
 export type Certainty = (typeof CERTAINTY)[number];
 
 export interface Named {
@@ -40,7 +41,7 @@ function companions(drafts: readonly Draft[]): Map<Draft, Draft> {
       const [a, b] = [other?.place, draft.place];
       if (!a || !b || !other || a.text !== b.text || found.has(draft)) continue;
       const gap = a.end <= b.start ? a.text.slice(a.end, b.start) : a.text.slice(b.end, a.start);
-      if (gap.length < 32 && BESIDE.test(gap)) found.set(draft, other);
+      if (gap.length < 32 && BESIDE.test(gap) && !SPEAKER.test(gap)) found.set(draft, other);
     }
   }
   return found;
@@ -54,8 +55,7 @@ export function settle(drafts: readonly Draft[], site: Site | undefined): PageDe
   for (const { detection, named } of drafts) if (named) keep(detection, named);
   for (const [draft, other] of companions(drafts)) {
     const named = best.get(identity(other.detection));
-    if (named && rank(named) <= rank({ name: '', certainty: 'row' }))
-      keep(draft.detection, { ...named, certainty: 'companion' });
+    if (named && named.certainty !== 'companion') keep(draft.detection, { ...named, certainty: 'companion' });
   }
   return drafts.map(({ detection }) => {
     const name = best.get(identity(detection))?.name;

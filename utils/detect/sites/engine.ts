@@ -1,4 +1,4 @@
-import { completeName, plain } from '../names/complete.ts';
+import { completeFirm, completeName, plain } from '../names/complete.ts';
 import { type Clue, type Root, selectAll } from '../sources/clue.ts';
 import type { Read, SiteAdapter } from './types.ts';
 
@@ -70,7 +70,9 @@ export function openSite(adapter: SiteAdapter, document: Document): Site {
       const value = readOff(element, rule.value).toLowerCase();
       const given = rule.name && usable(readOff(element, rule.name), adapter);
       if (!given || !ADDRESS.test(value)) continue;
-      const name = given.includes(' ') ? given : (completeName(given, value) ?? given);
+      const name = given.includes(' ')
+        ? given
+        : (completeName(given, value) ?? completeFirm(given, value) ?? given);
       if (name.length > (names.get(value)?.length ?? 0)) names.set(value, name);
     }
   }
