@@ -2,11 +2,16 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createHandlers, failureOf } from '@/utils/commands/index.ts';
 import { createRouter } from '@/utils/messaging/router.ts';
+import { importDemoScript } from '@/utils/platform/demo-script.ts';
+import { registerCommands } from './commands.ts';
 import { createContext } from './context.ts';
 import { registerLifecycle } from './lifecycle.ts';
+import { registerMenus } from './menus.ts';
+import { registerOmnibox } from './omnibox.ts';
 
 /** Wiring only. Every listener is registered in the first turn, or a restarted worker would miss what woke it. */
 export default defineBackground(() => {
+  importDemoScript();
   const context = createContext();
   const route = createRouter({
     handlers: createHandlers(context),
@@ -15,4 +20,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onMessage.addListener(route as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   registerLifecycle(context);
+  registerMenus(context);
+  registerCommands(context);
+  registerOmnibox(context);
 });

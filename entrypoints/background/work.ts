@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { type Context, hostOf, type SessionsOptions } from '@/utils/commands/index.ts';
-import { createDemo, type Entry } from '@/utils/demo/index.ts';
+import type { Demo, Entry } from '@/utils/demo/index.ts';
 import { openDirectory } from '@/utils/directory/index.ts';
 import { showNeedsYou } from '@/utils/platform/badge.ts';
+import { loadDemo } from '@/utils/platform/demo-script.ts';
 import { createBrowserEngine } from '@/utils/requests/index.ts';
 import { type Account, type Cipher, createSealedLog } from '@/utils/storage/index.ts';
 import {
@@ -50,8 +51,13 @@ export function openWork({
   };
 }
 
-const demoTransport = (cipher: Cipher): Transport =>
-  createHandlerTransport(createDemo({ log: createSealedLog<Entry>('demo', cipher) }).fetch);
+function demoTransport(cipher: Cipher): Transport {
+  let demo: Promise<Demo> | undefined;
+  return createHandlerTransport(async (request) => {
+    demo ??= loadDemo().then((create) => create({ log: createSealedLog<Entry>('demo', cipher) }));
+    return (await demo).fetch(request);
+  });
+}
 
 const serviceTransport = (account: Account, accounts: Context['accounts']): Transport =>
   createTransport({ baseUrl: hostOf(account), key: () => accounts.key(account.id) });

@@ -22,7 +22,10 @@ export async function ask<Name extends MessageName>(
   return answer.value as ResponseOf<Name>;
 }
 
-/** Asks again until the answer holds; the API is asked, so a view that lies cannot pass. */
+/**
+ * Asks again until the answer holds; the API is asked, so a view that lies cannot pass. Slowly: each question is a request, and a
+ * trial account has one a second.
+ */
 export async function until<Value>(
   read: () => Promise<Value>,
   holds: (value: Value) => boolean,
@@ -34,6 +37,6 @@ export async function until<Value>(
     if (holds(value)) return value;
     if (Date.now() > end)
       throw new Error(`still not so after ${ms} ms: ${JSON.stringify(value).slice(0, 400)}`);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
 }

@@ -26,7 +26,7 @@ export async function mainJob(
   options: MainJobOptions,
 ): Promise<{ page: Surface; panel: Surface }> {
   const { connect, person, report, look = async () => undefined } = options;
-  const welcome = await driver.find('/welcome.html');
+  const welcome = await driver.open('/welcome.html');
   await look(welcome, 'welcome');
   await welcome.click({ role: 'button', name: 'Accept and go on' });
   await connect(welcome);
@@ -69,6 +69,7 @@ export async function mainJob(
   await panel.click({ role: 'button', name: 'Continue' });
   await look(panel, 'confirm');
   await pressCommit(panel, 'Book ');
+  await panel.see({ role: 'heading', name: 'Booked' });
   const booked = await until(
     () => appointments(panel, client.id),
     ([first]) => first?.status === 'booked',
@@ -80,6 +81,7 @@ export async function mainJob(
   await chooseTime(panel);
   await panel.click({ role: 'button', name: 'Continue' });
   await pressCommit(panel, 'Move to ');
+  await panel.see({ role: 'heading', name: 'Moved' });
   const moved = await until(
     () => appointments(panel, client.id),
     ([first]) => first?.start !== booked[0]?.start,
@@ -174,6 +176,7 @@ async function cancel(panel: Surface, reason: string): Promise<void> {
   await panel.click({ role: 'menuitem', name: 'Cancel appointment' });
   await panel.fill('dialog[open] textarea, dialog[open] input', reason);
   await panel.click({ role: 'button', name: 'Cancel appointment' });
+  await panel.lose('dialog[open]');
 }
 
 function describe(appointment: Awaited<ReturnType<typeof appointments>>[number] | undefined): string {
