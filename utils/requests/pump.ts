@@ -126,7 +126,8 @@ export function createPump(options: PumpOptions): Pump {
     if (!isArmed() && (read || (isLeading() && (await hasWork(context))))) await arm();
     const demand = { read, leading: isLeading(), room, readFirst };
     const step = await context.store.transact('strict', (transaction) => claim(context, demand, transaction));
-    readFirst = step.kind !== 'read';
+    // A wait is nobody's turn: counted as one, a stream of reads would hold up a write for as long as the minute is full.
+    if (step.kind === 'send' || step.kind === 'read') readFirst = step.kind === 'send';
     if (step.kind === 'send' || step.kind === 'read' || step.kind === 'check') {
       hold.set(undefined);
       launch(step);
