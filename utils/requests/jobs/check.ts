@@ -1,6 +1,7 @@
 import { WhautomateError } from '@/utils/whautomate/index.ts';
-import type { Context } from '../context.ts';
+import { type Context, SETTLE_MS } from '../context.ts';
 import type { JobRecord } from '../store/records.ts';
+import { fieldsOf } from '../writes/compare.ts';
 import type { Inquiry, Verdict } from '../writes/declaration.ts';
 import { happened, madeText } from './done.ts';
 import { referencedJobs, resolveReferences } from './references.ts';
@@ -13,6 +14,7 @@ const ASK_AGAIN_MS = [10_000, 30_000] as const;
 const UNREADABLE_AFTER = 4;
 const TRANSIENT_LIMIT = 20;
 const MOST_ATTEMPTS = 4;
+const KNOWN_WITHIN_MS = 5000;
 
 const TRANSIENT: ReadonlySet<string> = new Set([
   'network',
@@ -42,16 +44,24 @@ async function inquire(context: Context, job: JobRecord, asked: Asked): Promise<
     results.set(id, (await openBecame(context, id))?.result);
   }
   const params = resolveReferences(asked.params, results) as Asked['params'];
+  // What an earlier job made is what was there before this one.
+  const before = asked.before ?? (results.size === 1 ? results.values().next().value : undefined);
+  const earlier = job.behind && (await openBecame(context, job.behind))?.result;
   const inquiry: Inquiry = {
     params,
-    // What an earlier job made is what was there before this one.
-    before: asked.before ?? (results.size === 1 ? results.values().next().value : undefined),
+    before,
+    seen: [before, earlier].flatMap((record) => stampOf(record) ?? []),
     ...sentBetween(context, job),
     read: (operation, params) =>
       context.readAnew(operation, params, job.lane === 'interactive' ? 'interactive' : 'normal'),
     explained: (kind, id) => explained(context, kind, id),
   };
   return context.writes[job.operation]?.reconcile(inquiry);
+}
+
+function stampOf(record: unknown): string | undefined {
+  const { updatedAt } = fieldsOf(record);
+  return typeof updatedAt === 'string' ? updatedAt : undefined;
 }
 
 /**
@@ -86,14 +96,36 @@ async function judged(context: Context, job: JobRecord, asked: Asked, verdict: V
     case 'undecided':
       return undecided(context, job, verdict.reason, verdict.found);
     case 'not-there': {
+      const early = unlanded(context, job);
+      if (early > 0) {
+        return { change: { state: 'checking', missedOnce: true, notBefore: context.clock.now() + early } };
+      }
       if (job.attempts >= MOST_ATTEMPTS) {
         return { change: { state: 'failed' }, became: { error: { code: 'repeated' } } };
       }
-      const change = { state: 'waiting', notBefore: undefined, undecided: 0, checkFailures: 0 } as const;
+      const change = {
+        state: 'waiting',
+        notBefore: undefined,
+        undecided: 0,
+        checkFailures: 0,
+        missedOnce: undefined,
+      } as const;
       const params = verdict.params as Asked['params'] | undefined;
       return { change, asked: params && { ...asked, params } };
     }
   }
+}
+
+/**
+ * Ms for which a request that left no trace may still land. Where this worker sent it, its own clock told before the check; where
+ * the service's clock is known then and now, that tells; else the wall clock must say 35 s twice, as it may have been set once.
+ */
+function unlanded({ clock, sentAt, serviceTime }: Context, job: JobRecord): number {
+  if (sentAt.has(job.id)) return 0;
+  const { sentFrom = 0, sentTo = Number.POSITIVE_INFINITY } = job;
+  const now = serviceTime.at(clock.monotonic());
+  if (now && sentTo - sentFrom <= KNOWN_WITHIN_MS) return sentTo + SETTLE_MS - now.from;
+  return job.missedOnce ? 0 : SETTLE_MS;
 }
 
 function undecided(context: Context, job: JobRecord, reason: string, found: readonly unknown[]): Settlement {

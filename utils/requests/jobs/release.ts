@@ -12,7 +12,8 @@ export async function release(ledger: Ledger, over: JobRecord, now: number): Pro
     const key = jobKey(account, id);
     for (const waiter of await ledger.transaction.list('waits', { from: key, to: key })) {
       if (state === 'done' || !waiter.after.includes(id)) {
-        await ledger.change(waiter, { waitsFor: waiter.waitsFor.filter((other) => other !== id) });
+        const waitsFor = waiter.waitsFor.filter((other) => other !== id);
+        await ledger.change(waiter, { waitsFor, behind: state === 'done' ? id : waiter.behind });
         continue;
       }
       ended.push(await ledger.change(waiter, { state: 'failed', failedFor: id, endedAt: now, waitsFor: [] }));

@@ -28,11 +28,15 @@ export interface JobRecord {
   after: readonly string[];
   /** Open jobs it waits for: those in `after`, and the nearest earlier one of each record. */
   waitsFor: readonly string[];
+  /** The last job it waited for: its result is how the record stood before this one. */
+  behind?: string;
   /** How often it was handed to the transport. */
   attempts: number;
   /** How often nobody could tell, and how often the telling itself failed. */
   undecided: number;
   checkFailures: number;
+  /** It was not there once; a second look, later, must agree before it is sent again. */
+  missedOnce?: boolean;
   /** Earliest time for the next step; for `sending`, when its lease ends and it counts as unknown. */
   notBefore?: number;
   /** By this device's clock. */

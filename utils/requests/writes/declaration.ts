@@ -29,6 +29,8 @@ export interface Inquiry {
   params: Params;
   /** The record as the person saw it before, where the job has it. */
   before: unknown;
+  /** Stamps (`updatedAt`) the record had before it was sent: from `before`, and from our own earlier write. */
+  seen: readonly string[];
   /** The vendor's clock when it was sent lay between these; its stamps compare with them. */
   sentFrom: number;
   sentTo: number;

@@ -9,16 +9,14 @@ const CREATED_BEFORE_MS = 60_000;
 const WRONG_CLOCK_MS = 48 * 3_600_000;
 
 /**
- * Whether somebody wrote the record after we sent. `unknown`: it carries no stamp. The stamp the person saw decides where it is
- * the same; else the vendor's clock does, as far as it is known.
+ * Whether somebody wrote the record after we sent. `unknown`: it carries no stamp. A stamp that was seen before decides; else the vendor's clock does, as far as it is known.
  */
 export function touchedSince(
   record: unknown,
-  { before, sentFrom, sentTo }: Inquiry,
+  { seen, sentFrom, sentTo }: Inquiry,
 ): 'touched' | 'untouched' | 'unknown' {
   const { updatedAt } = fieldsOf(record);
-  const seen = fieldsOf(before).updatedAt;
-  if (typeof updatedAt === 'string' && updatedAt === seen) return 'untouched';
+  if (typeof updatedAt === 'string' && seen.includes(updatedAt)) return 'untouched';
   const time = Date.parse(String(updatedAt));
   if (Number.isNaN(time)) return 'unknown';
   // While little is known of the vendor's clock, whatever may be later is later.
