@@ -24,7 +24,9 @@ export function PersonRow({ rowKey, avatar, name, sub, status, word, onOpen, sto
         <Avatar {...avatar} status={status} />
         <span class="grow">
           <span class="line between">
-            <span class="name clip">{name}</span>
+            <span class="name clip" dir="auto">
+              {name}
+            </span>
             <Status status={status} wordOnly>
               {word}
             </Status>

@@ -89,8 +89,9 @@ function useFocus(root: { current: HTMLElement | null }, entry: Entry, stacks: S
   useLayoutEffect(() => {
     const was = before.current;
     before.current = { entry, depth };
-    if (!root.current || was?.entry === entry) return;
-    if (was !== undefined && depth < was.depth) focusReturned(root.current, entry);
-    else focusOpened(root.current);
+    if (!root.current || was?.entry === entry) return undefined;
+    if (was === undefined || depth >= was.depth) return focusOpened(root.current);
+    focusReturned(root.current, entry);
+    return undefined;
   }, [root, entry, depth]);
 }

@@ -44,7 +44,7 @@ export function Tabs<Value extends string>({ label, value, onValue, tabs, base }
           aria-controls={tab.value === value ? `${base}-panel` : undefined}
           {...item(index)}
           tabIndex={index === chosen ? 0 : -1}
-          onFocus={() => onValue(tab.value)}
+          onFocus={() => tab.value !== value && onValue(tab.value)}
           onClick={() => onValue(tab.value)}
         >
           {tab.label}

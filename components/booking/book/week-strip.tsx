@@ -75,6 +75,7 @@ function DayButton({ day, chosen, over, count, onChoose, stop }: DayButtonProps)
       type="button"
       role="radio"
       class="day"
+      data-first={chosen ? '' : undefined}
       aria-checked={chosen ? 'true' : 'false'}
       aria-disabled={over ? 'true' : undefined}
       aria-label={

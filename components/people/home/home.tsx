@@ -52,6 +52,10 @@ export function Home({ today, activity }: HomeProps) {
           value={search.text.value}
           onValue={(text) => {
             search.text.value = text;
+            search.aside.value = false;
+          }}
+          onFocus={() => {
+            search.aside.value = false;
           }}
           onAsk={ask}
           onDown={() => root.current?.querySelector<HTMLElement>('button, [data-roving]')?.focus()}
@@ -62,7 +66,7 @@ export function Home({ today, activity }: HomeProps) {
           value={tab.value}
           onValue={(value) => {
             tab.value = value;
-            search.text.value = '';
+            search.aside.value = true;
           }}
           tabs={tabChoices(page?.people.length, needsYou(session.activity.state.value.value?.jobs))}
         />
@@ -70,7 +74,7 @@ export function Home({ today, activity }: HomeProps) {
       <main class="body" ref={root}>
         <div class="stack loose" {...panel}>
           {tab.value !== 'activity' && <HeldBanner />}
-          {typed !== '' ? (
+          {typed !== '' && !search.aside.value ? (
             <Results search={search} country={country} onAsk={ask} />
           ) : tab.value === 'people' ? (
             <People />
@@ -86,6 +90,7 @@ export function Home({ today, activity }: HomeProps) {
       <RequestFoot
         onOpen={() => {
           tab.value = 'activity';
+          search.aside.value = true;
         }}
       />
     </>

@@ -6,6 +6,7 @@ import { Icon, IconButton } from '../../ui/index.ts';
 interface SearchBoxProps {
   value: string;
   onValue: (value: string) => void;
+  onFocus: () => void;
   /** Enter. */
   onAsk: () => void;
   /** Arrow down: into the list. */
@@ -13,7 +14,7 @@ interface SearchBoxProps {
 }
 
 /** The one field that is always there; `/` leads to it from anywhere on home. */
-export function SearchBox({ value, onValue, onAsk, onDown }: SearchBoxProps) {
+export function SearchBox({ value, onValue, onFocus, onAsk, onDown }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -45,6 +46,7 @@ export function SearchBox({ value, onValue, onAsk, onDown }: SearchBoxProps) {
         aria-keyshortcuts="/"
         placeholder={i18n.t('people.search.placeholder')}
         value={value}
+        onFocus={onFocus}
         onInput={(event) => onValue(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') onAsk();

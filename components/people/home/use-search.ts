@@ -7,6 +7,8 @@ const REST = 100;
 
 export interface Search {
   text: Signal<string>;
+  /** Another tab was chosen: what was typed stays in the box, its results are laid aside. */
+  aside: Signal<boolean>;
   /** Known here already, for what is typed now. */
   known: Signal<readonly PersonView[]>;
   /** What Whautomate answered, and to which text. */
@@ -26,6 +28,7 @@ export interface Found {
 export function useSearch(country: string | undefined): Search & { ask: () => Promise<void> } {
   const search = useKept<Search>('search', () => ({
     text: signal(''),
+    aside: signal(false),
     known: signal([]),
     found: signal(undefined),
     searching: signal(false),

@@ -1,6 +1,6 @@
 /**
  * Screenshots of every state of the panel, light and dark, narrow to wide, into ./screenshots, and axe-core on each.
- * `node tests/browser/harness/shoot.ts [--only name] [--widths 320,420,720] [--themes light,dark] [--dir rtl] [--no-axe]`
+ * `node tests/browser/harness/shoot.ts [--only name] [--widths 320,420,720] [--themes light,dark] [--dir rtl] [--zoom 200%] [--forced] [--no-axe]`
  */
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'screenshots/panel' },
     'no-axe': { type: 'boolean', default: false },
     zoom: { type: 'string' },
+    forced: { type: 'boolean', default: false },
   },
 });
 
@@ -44,6 +45,11 @@ async function worker(): Promise<void> {
   for (let look = queue.shift(); look; look = queue.shift()) await shootAll(look.theme, look.width);
 }
 
+/** `--only person,booking`: states whose names begin so. */
+function wanted({ name }: { name: string }): boolean {
+  return !values.only || values.only.split(',').some((start) => name.startsWith(start));
+}
+
 /** Vite bundles what it first meets and loads the page again; that must not happen in the middle of a journey. */
 async function warmUp(): Promise<void> {
   const page = await browser.newPage();
@@ -56,10 +62,11 @@ async function shootAll(theme: 'light' | 'dark', width: string): Promise<void> {
   const context = await browser.newContext({
     viewport: { width: Number(width), height: 760 },
     colorScheme: theme,
+    forcedColors: values.forced ? 'active' : 'none',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });
-  for (const state of STATES.filter(({ name }) => !values.only || name.startsWith(values.only))) {
+  for (const state of STATES.filter(wanted)) {
     const page = await context.newPage();
     page.setDefaultTimeout(5_000);
     const at = `${state.name}-${width}-${theme}${values.dir === 'rtl' ? '-rtl' : ''}`;

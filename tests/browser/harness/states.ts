@@ -25,7 +25,7 @@ const openBook = async (page: Page) => {
 const chooseSlot = async (page: Page) => {
   await openBook(page);
   await page.getByLabel('Location').selectOption('Dubai Marina');
-  await page.getByRole('radio', { name: /Noor/ }).check({ force: true });
+  await page.locator('.pick', { hasText: 'Noor' }).click();
   await press(page, 'Next 7 days');
   await page.locator('.day').nth(3).click();
   await page.locator('.slot').nth(2).click();

@@ -42,6 +42,13 @@ const bookButton = (root: HTMLElement) =>
     one.textContent?.startsWith('Book '),
   ) as HTMLButtonElement;
 
+describe('opening', () => {
+  it('puts focus on the chosen day, also when the first answer is late', async () => {
+    const { root } = await openPanel(answers, route);
+    expect(document.activeElement).toBe(root.querySelector('.day[aria-checked="true"]'));
+  });
+});
+
 describe('choosing', () => {
   it('asks for one day only, and again only for another day', async () => {
     const { root, asked } = await openPanel(answers, route);

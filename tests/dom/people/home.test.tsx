@@ -45,6 +45,18 @@ describe('search', () => {
     expect(asked('people.lookup')).toEqual([{ ...payload, country: 'GB' }]);
   });
 
+  it('keeps what was typed while another tab is looked at', async () => {
+    const { root } = await openPanel({ 'people.search': { people: [], asOf: 1, more: false } });
+    await type(searchBox(root), 'Marq');
+    searchBox(root).blur();
+    await press(button(root, 'More'));
+    expect(searchBox(root).value).toBe('Marq');
+    expect(read(root)).toContain('Go to the search box');
+    searchBox(root).focus();
+    await settle();
+    expect(read(root)).toContain('Search Whautomate for');
+  });
+
   it('is reached by / from anywhere', async () => {
     const { root } = await openPanel();
     searchBox(root).blur();
