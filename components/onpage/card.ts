@@ -3,6 +3,8 @@ import type { Status } from '@/utils/messaging/index.ts';
 import { createHost } from './host.ts';
 import { markOf } from './mark.ts';
 import { isDark, placeBeside } from './place.ts';
+import { statusWord } from './status-word.ts';
+import { createVoice } from './voice.ts';
 
 /** What the card shows: what the page gave and one status word, nothing from a record (architecture, wall 1). */
 export interface CardSubject {
@@ -21,7 +23,8 @@ export interface CardSubject {
 export type CardAction = 'look-up' | 'book' | 'tag' | 'ignore';
 
 export interface Card {
-  show(subject: CardSubject, options?: { focus?: boolean }): void;
+  /** `place`: which of how many people the page shows, said aloud when somebody goes from one to the next. */
+  show(subject: CardSubject, options?: { focus?: boolean; place?: { at: number; of: number } }): void;
   hide(): void;
   /** Says something in the card's last line, such as which key opens the panel. */
   say(words: string): void;
@@ -32,6 +35,7 @@ export interface Card {
 /** The card beside a number or an address. It acts on real clicks only: a page can forge events but not `isTrusted`. */
 export function createCard(document: Document, act: (action: CardAction) => void): Card {
   const host = createHost(document);
+  const voice = createVoice(document, host.root);
   let shown: CardSubject | undefined;
   let before: Element | null = null;
 
@@ -54,7 +58,7 @@ export function createCard(document: Document, act: (action: CardAction) => void
       return shown;
     },
     element: host.element,
-    show(subject, { focus = false } = {}) {
+    show(subject, { focus = false, place } = {}) {
       shown = subject;
       host.element.toggleAttribute('data-dark', isDark(subject.element));
       const card = draw(document, subject, act);
@@ -65,6 +69,7 @@ export function createCard(document: Document, act: (action: CardAction) => void
       if (!focus) return;
       before = document.activeElement;
       card.querySelector('button')?.focus({ preventScroll: true });
+      if (place) voice.say(subject, place);
     },
     hide,
     say(words) {
@@ -110,20 +115,4 @@ function draw(document: Document, subject: CardSubject, act: (action: CardAction
   hint.setAttribute('role', 'status');
   card.append(top, acts, hint);
   return card;
-}
-
-/** The one word a page may show about a person. */
-export function statusWord(status: Status): string {
-  switch (status) {
-    case 'client':
-      return i18n.t('onpage.status.client');
-    case 'contact':
-      return i18n.t('onpage.status.contact');
-    case 'both':
-      return i18n.t('onpage.status.both');
-    case 'checking':
-      return i18n.t('onpage.status.checking');
-    default:
-      return i18n.t('onpage.status.unknown');
-  }
 }

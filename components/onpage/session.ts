@@ -74,7 +74,8 @@ export function startOnPage(document: Document, rules: Rules, signal: AbortSigna
       repaint();
       reportSoon();
     },
-  }).catch(() => undefined);
+    // A page without anybody changes nothing, and is told all the same: the panel waits for it.
+  }).then(reportSoon, () => undefined);
 
   followPointer(document, {
     at: (x, y) => painter.at(x, y),
@@ -88,9 +89,9 @@ export function startOnPage(document: Document, rules: Rules, signal: AbortSigna
     painter.clear();
   });
 
-  const reveal = (detection: PageDetection) => {
+  const reveal = (detection: PageDetection, place?: { at: number; of: number }) => {
     detection.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    card.show(subjectOf(detection, statusOf(detection)), { focus: true });
+    card.show(subjectOf(detection, statusOf(detection)), { focus: true, ...(place ? { place } : {}) });
   };
   return {
     show(value) {
@@ -104,7 +105,7 @@ export function startOnPage(document: Document, rules: Rules, signal: AbortSigna
       const next =
         now === -1 ? (by === 1 ? 0 : people.length - 1) : (now + by + people.length) % people.length;
       const detection = people[next];
-      if (detection) reveal(detection);
+      if (detection) reveal(detection, { at: next + 1, of: people.length });
     },
     refresh: () => void report().catch(() => undefined),
   };

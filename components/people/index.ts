@@ -1,5 +1,7 @@
 /** People: home, look-up, the form for somebody new, one person. */
 export { askedByTyping, askedOnPage } from './asked.ts';
+export { Choose } from './choose/choose.tsx';
+export { Named } from './choose/named.tsx';
 export { Home, type HomeTab } from './home/home.tsx';
 export { LookUp } from './look-up/look-up.tsx';
 export { NewPerson } from './new-person/new-person.tsx';

@@ -1,28 +1,40 @@
 import { effect } from '@preact/signals';
-import { send } from '@/utils/messaging/index.ts';
+import { type PagePeople, send } from '@/utils/messaging/index.ts';
 import type { Next, Route, Session, Stacks } from '../shell/index.ts';
 import { askedByTyping, askedOnPage, canLookUp } from './asked.ts';
 
-const NEXT: Record<string, Next> = { book: 'book', tag: 'tag' };
+const NEXT: Readonly<Record<string, Next>> = { add: 'add', book: 'book', tag: 'tag' };
 
-/** Opens what the card on the page, the menu or a shortcut asked for, once, and tells that it was done. */
+/** Opens what the card on the page, the menu, a shortcut or the address bar asked for, once, and tells that it was done. */
 export function openWanted(session: Session, stacks: Stacks, signal: AbortSignal): void {
+  // The page may be asked about again before the background has heard that this was followed.
+  let followed = '';
   const stop = effect(() => {
     const page = session.page.value;
-    const wanted = page?.wanted;
-    if (page === undefined || wanted === undefined) return;
+    if (page === undefined) return;
+    const wanted = page.wanted && JSON.stringify([page.tabId, page.wanted]);
+    if (wanted === followed) return;
+    followed = wanted ?? '';
+    if (wanted === undefined) return;
     void send('page.wanted', { tabId: page.tabId }).catch(() => undefined);
-    const open = (route: Route) => {
-      stacks.home();
-      stacks.push(route, stacks.top.peek());
-    };
-    if (wanted.view) return open(wanted.view);
-    const country = page.country?.code;
-    const person = page.people.find((one) => one.key === wanted.key);
-    const asked = person ? askedOnPage(person, country) : askedByTyping(wanted.search ?? '', country);
-    if (!canLookUp(asked)) return;
-    const next = NEXT[wanted.next ?? ''];
-    open({ view: 'look-up', asked, ...(next ? { next } : {}) });
+    const route = routeTo(page);
+    // What somebody typed and did not save stays below what opens now.
+    if (!stacks.top.peek().holds?.()) stacks.home();
+    if (route) stacks.push(route, stacks.top.peek());
   });
   signal.addEventListener('abort', stop, { once: true });
+}
+
+/** The view that shows what is wanted; undefined for the first view. */
+export function routeTo({ wanted, people, country }: PagePeople): Route | undefined {
+  const follows = NEXT[wanted?.next ?? ''];
+  const next = follows ? { next: follows } : {};
+  if (wanted?.view) return wanted.view.view === 'look-up' ? { ...wanted.view, ...next } : wanted.view;
+  if (wanted?.choices?.length) return { view: 'choose', choices: wanted.choices, ...next };
+  const person = people.find((one) => one.key === wanted?.key);
+  const asked = person
+    ? askedOnPage(person, country?.code)
+    : askedByTyping(wanted?.search ?? '', country?.code);
+  if (canLookUp(asked)) return { view: 'look-up', asked, ...next };
+  return asked.name ? { view: 'named', name: asked.name, ...next } : undefined;
 }

@@ -11,21 +11,24 @@ interface SiteSwitchProps {
   onChanged(): void;
 }
 
-/** Whether people are found on this site. On a site not granted yet, the browser asks first. */
-export function SiteSwitch({ page: { origin, state }, offEverywhere, onChanged }: SiteSwitchProps) {
+/** Whether people are found on this site by themselves. On a site not granted yet, the browser asks first. */
+export function SiteSwitch({ page: { origin, state, site }, offEverywhere, onChanged }: SiteSwitchProps) {
   const put = useAction(async (on: boolean) => {
     if (origin === undefined) return;
-    if (state === 'not-allowed') await allow(origin);
-    else if (on && offEverywhere) await send('settings.set', { detection: true });
+    if (on && offEverywhere) await send('settings.set', { detection: true });
+    else if (site === undefined) await allow(origin);
     else await send('sites.update', { origin, enabled: on });
     onChanged();
   });
   if (origin === undefined || state === 'closed') return null;
-  const on = state === 'ready' || state === 'scanning';
+  const isRead = state === 'ready' || state === 'scanning';
+  const on = isRead && site !== undefined;
   return (
     <>
       <Switch
         label={i18n.t('popup.findHere', { site: numText(siteName(origin)) })}
+        // Opening the popup let us read this page, this once.
+        hint={isRead && !on ? i18n.t('popup.once') : undefined}
         // While it is being put the other way it stands there already.
         checked={put.busy ? !on : on}
         onChecked={put.run}

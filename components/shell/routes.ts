@@ -1,4 +1,4 @@
-import type { AppointmentView, Found, MatchView, PersonView } from '@/utils/messaging/index.ts';
+import type { AppointmentView, ChoiceView, Found, MatchView, PersonView } from '@/utils/messaging/index.ts';
 
 /** A number somebody asks about: as it stood on the page or was typed, and ready to read. */
 export interface AskedPhone {
@@ -18,12 +18,16 @@ export interface Asked {
 }
 
 /** What follows once somebody is found: asked for by the card on the page, the menu or a shortcut. */
-export type Next = 'book' | 'tag';
+export type Next = 'add' | 'book' | 'tag';
 
 /** Every view of the panel and what it needs to open. Plain data, so that a view can be opened from anywhere. */
 export type Route =
   | { view: 'home' }
   | { view: 'look-up'; asked: Asked; next?: Next }
+  /** Several people at once: which one is meant. */
+  | { view: 'choose'; choices: readonly ChoiceView[]; next?: Next }
+  /** Somebody known by name alone. */
+  | { view: 'named'; name: string; next?: Next }
   | { view: 'new-person'; asked: Asked; found?: Found }
   | {
       view: 'person';

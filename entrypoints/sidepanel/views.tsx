@@ -1,6 +1,6 @@
 import { Activity } from '@/components/activity/index.ts';
 import { Book, Today } from '@/components/booking/index.ts';
-import { Home, LookUp, NewPerson, Person } from '@/components/people/index.ts';
+import { Choose, Home, LookUp, Named, NewPerson, Person } from '@/components/people/index.ts';
 import type { Views } from '@/components/shell/index.ts';
 import { ActivityView } from './activity-view.tsx';
 
@@ -8,6 +8,8 @@ import { ActivityView } from './activity-view.tsx';
 export const views: Views = {
   home: () => <Home today={<Today />} activity={<Activity />} />,
   'look-up': LookUp,
+  choose: Choose,
+  named: Named,
   'new-person': NewPerson,
   person: Person,
   book: Book,

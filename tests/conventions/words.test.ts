@@ -139,6 +139,6 @@ function usedKeys() {
     }));
   }
   for (const name of textOf('utils/platform/manifest.ts').matchAll(/__MSG_(\w+)__/g))
-    mentioned.add(name[1] ?? '');
+    mentioned.add((name[1] ?? '').replaceAll('_', '.'));
   return { asked, mentioned, patterns };
 }

@@ -24,11 +24,19 @@ import { listSites, revokeSite, siteGranted, updateSite } from './setup/sites.ts
 
 export type { Context, Platform, Sessions } from './context.ts';
 export { failureOf } from './failure.ts';
+export { itemOf } from './menu/acts.ts';
+export { followMenu } from './menu/follow.ts';
+export { menuItems, menuWords } from './menu/items.ts';
+export { followCommand, opensPanel } from './menu/keyboard.ts';
+export { itemsFor } from './menu/open.ts';
+export { followTyped } from './omnibox/follow.ts';
+export { suggestPeople } from './omnibox/suggest.ts';
 export { createFrames } from './page/frames.ts';
 export { createTabs } from './page/tabs.ts';
 export type { Session } from './session.ts';
-export { createSessions, type SessionsOptions } from './sessions.ts';
-export { hostOf } from './setup/connect.ts';
+export { type DemoWorld, importDemoScript } from './work/demo-script.ts';
+export { openWork } from './work/open.ts';
+export { createSessions } from './work/sessions.ts';
 export { reconcileSites } from './setup/sites.ts';
 
 /** Every message and the use case that fulfils it. */

@@ -21,6 +21,27 @@ export async function openPanel(): Promise<boolean> {
   }
 }
 
+/**
+ * Opens the panel beside a tab for a click in the browser's own parts: the menu, a shortcut, the address bar. There Firefox opens
+ * its sidebar, too. Call it in the event's first turn. Resolves to whether it opened; never throws.
+ */
+export async function openPanelBeside(windowId: number | undefined): Promise<boolean> {
+  try {
+    const { sidebarAction } = browser as WithSidebar;
+    if (sidebarAction !== undefined) await sidebarAction.open();
+    else if (windowId === undefined) return false;
+    else await chrome.sidePanel.open({ windowId });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The panel as a tab of its own, beside that tab's page in content: for where the browser opens no panel. */
+export async function openPanelTab(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/sidepanel.html')}?tab=${tabId}` });
+}
+
 async function openSidePanel(): Promise<void> {
   const { id } = await chrome.windows.getCurrent();
   if (id === undefined) throw new Error('The page belongs to no window: open the panel from a normal tab.');

@@ -14,6 +14,9 @@ export function askForSite(origin: string): Promise<boolean> {
   return browser.permissions.request(pagesOf(origin));
 }
 
+/** Every site at once, as an origin; its receipt stands in the list like any other. */
+export const EVERY_SITE = 'https://*';
+
 /** Takes a site back; true when the browser let go of it. */
 export function giveBackSite(origin: string): Promise<boolean> {
   return browser.permissions.remove(pagesOf(origin));

@@ -1,14 +1,15 @@
 import { type Browser, browser } from 'wxt/browser';
 import { API_HOSTS } from './manifest.ts';
+import { tellPage } from './tabs.ts';
 
 const SCRIPT_ID = 'detector';
 const FILES = { js: ['/detector.js'], css: ['/assets/highlight.css'] } as const;
 
-/** Origins the person granted: what the manifest requires for the API itself is left out. */
+/** Origins the person granted, `https://*` for all sites: what the manifest requires for the API itself is left out. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins
-    .filter((pattern) => /^https?:\/\/[^*/]+\/\*$/.test(pattern))
+    .filter((pattern) => /^https?:\/\/(\*|[^*/]+)\/\*$/.test(pattern))
     .map((pattern) => pattern.slice(0, -2))
     .filter((origin) => !(API_HOSTS as readonly string[]).includes(origin) && !isLoopback(origin));
 }
@@ -17,14 +18,18 @@ export async function grantedSites(): Promise<string[]> {
 const isLoopback = (origin: string) =>
   import.meta.env.MODE !== 'production' && /^http:\/\/(127\.0\.0\.1|localhost)$/.test(origin);
 
+const patternsOf = (origins: readonly string[]) => origins.map((origin) => `${origin}/*`);
+
 /**
  * Registers the content script for exactly these sites, for good, and starts it in their tabs that are open already:
- * nobody has to reload a page after allowing a site, after an update, or after the browser started.
+ * nobody has to reload a page after allowing a site, after an update, or after the browser started. `https://*` is every site;
+ * `except` are those switched off by name.
  */
-export async function watchSites(origins: readonly string[]): Promise<void> {
-  const matches = origins.map((origin) => `${origin}/*`);
+export async function watchSites(origins: readonly string[], except: readonly string[] = []): Promise<void> {
+  const matches = patternsOf(origins);
+  const excludeMatches = patternsOf(except);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  const before = registered[0]?.matches ?? [];
+  const { matches: before = [], excludeMatches: without = [] } = registered[0] ?? {};
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     return;
@@ -32,6 +37,7 @@ export async function watchSites(origins: readonly string[]): Promise<void> {
   const script: Browser.scripting.RegisteredContentScript = {
     id: SCRIPT_ID,
     matches,
+    excludeMatches,
     js: [...FILES.js],
     css: [...FILES.css],
     runAt: 'document_idle',
@@ -39,21 +45,36 @@ export async function watchSites(origins: readonly string[]): Promise<void> {
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
-  await startIn(matches.filter((match) => !before.includes(match)));
+  const came = matches.filter((match) => !before.includes(match));
+  const back = without.filter((match) => !excludeMatches.includes(match));
+  await startIn([...came, ...back], excludeMatches);
 }
 
-/** Starts the script in open tabs of these sites; it ends by itself where one already runs. */
-export async function startIn(matches: readonly string[]): Promise<void> {
+/** Starts the script in open tabs of these sites, but not of those. */
+async function startIn(matches: readonly string[], except: readonly string[]): Promise<void> {
   if (matches.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...matches] });
-  await Promise.all(
-    tabs.map((tab) => (tab.id === undefined || tab.discarded ? undefined : startInTab(tab.id))),
-  );
+  const [tabs, others] = await Promise.all([
+    browser.tabs.query({ url: [...matches] }),
+    except.length === 0 ? [] : browser.tabs.query({ url: [...except] }),
+  ]);
+  const off = new Set(others.map((tab) => tab.id));
+  const wanted = tabs.filter((tab) => tab.id !== undefined && !tab.discarded && !off.has(tab.id));
+  await Promise.all(wanted.map((tab) => startInTab(tab.id ?? browser.tabs.TAB_ID_NONE)));
 }
 
-/** Starts the script in one tab: by a site's permission, or by `activeTab` after a click on the toolbar button. */
+/** Where the script of a page leaves its mark (`components/onpage/run.ts`), in the world no page can see. */
+const isAlive = () =>
+  (globalThis as { sidebarDetector?: { alive(): boolean } }).sidebarDetector?.alive() === true;
+
+/** Starts the script in one tab: by a site's permission, or by `activeTab` after a person's click. */
 export async function startInTab(tabId: number): Promise<boolean> {
   try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: isAlive });
+    if (answer?.result === true) {
+      // It fell silent when its site was taken back; it asks again what it may.
+      tellPage(tabId, { refresh: 'settings' });
+      return true;
+    }
     await browser.scripting.insertCSS({ target: { tabId }, files: [...FILES.css] });
     await browser.scripting.executeScript({ target: { tabId }, files: [...FILES.js] });
     return true;
@@ -65,5 +86,6 @@ export async function startInTab(tabId: number): Promise<boolean> {
 
 /** After an update every page still runs the old script, cut off from us: the new one takes over without a reload. */
 export async function restartScripts(): Promise<void> {
-  await startIn((await grantedSites()).map((origin) => `${origin}/*`));
+  const [script] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  await startIn(script?.matches ?? [], script?.excludeMatches ?? []);
 }

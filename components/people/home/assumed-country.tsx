@@ -8,7 +8,7 @@ import { Select } from '../../ui/index.ts';
 export function AssumedCountry({ page }: { page: PagePeople }) {
   const [changing, setChanging] = useState(false);
   const { refreshPage } = useSession();
-  const { country, origin } = page;
+  const { country, origin, site } = page;
   if (country === undefined || !page.people.some((person) => person.phones.length > 0)) return null;
   const change = async (code: string) => {
     setChanging(false);
@@ -29,7 +29,8 @@ export function AssumedCountry({ page }: { page: PagePeople }) {
   return (
     <p class="hint">
       {i18n.t('people.page.assumed', { country: countryName(country.code) })}{' '}
-      {origin !== undefined && (
+      {/* Remembered for a site, which a page that was read once is not. */}
+      {site !== undefined && (
         <button type="button" class="link" onClick={() => setChanging(true)}>
           {i18n.t('people.change')}
         </button>

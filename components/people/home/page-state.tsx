@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type PagePeople, send } from '@/utils/messaging/index.ts';
-import { askForSite } from '@/utils/platform/site-access.ts';
 import { useSession } from '../../shell/index.ts';
-import { announce, Button, Empty, numText, SkeletonRows } from '../../ui/index.ts';
+import { Button, Empty, numText, SkeletonRows } from '../../ui/index.ts';
+import { useAllowSite } from './use-allow-site.ts';
 
 const host = (origin: string) => numText(new URL(origin).host);
 
@@ -27,16 +26,7 @@ export function PageState({ page }: { page: PagePeople }) {
 }
 
 function NotAllowed({ origin }: { origin: string }) {
-  const [denied, setDenied] = useState(false);
-  const { refreshPage } = useSession();
-  const allow = async () => {
-    // The first thing in the click, or the browser no longer takes it as the person's doing.
-    const allowed = await askForSite(origin);
-    setDenied(!allowed);
-    if (!allowed) return announce(i18n.t('people.page.denied'));
-    await send('sites.granted', { origin, reason: 'panel' });
-    await refreshPage();
-  };
+  const { denied, allow } = useAllowSite(origin);
   return (
     <Empty
       icon="shield"

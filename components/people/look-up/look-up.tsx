@@ -16,7 +16,7 @@ import { Button, Num, SkeletonRows, Status, useSlow } from '../../ui/index.ts';
 import { askedTitle, lookUpRequest, titledByNumber } from '../asked.ts';
 import { type Listed, PeopleList } from '../people-list.tsx';
 import { PageSteps } from '../person/page-steps.tsx';
-import { destinationOf } from './destination.ts';
+import { destinationOf, routeToMatch } from './destination.ts';
 
 /**
  * Asks Whautomate about somebody. One clear match opens the person; several stay a list, because many people share a number;
@@ -46,9 +46,7 @@ export function LookUp({ route }: { route: RouteOf<'look-up'> }) {
       {found && found.matches.length > 1 && (
         <Matches
           found={found}
-          onOpen={({ person, reasons }) =>
-            open({ view: 'person', kind: person.kind, id: person.id, person, asked, reasons })
-          }
+          onOpen={(listed) => open(routeToMatch(route, listed))}
           onNew={() => open({ view: 'new-person', asked, found })}
           onAgain={() => again({ fresh: true })}
         />
@@ -60,7 +58,7 @@ export function LookUp({ route }: { route: RouteOf<'look-up'> }) {
 function Waiting({ cost, slow, onLeave }: { cost: number; slow: boolean; onLeave: () => void }) {
   const { metered } = useSession();
   return (
-    <section class="stack mid">
+    <section class="stack mid late">
       <p class="line">
         <Status status="checking">{i18n.t('people.lookUp.asking')}</Status>
       </p>

@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Book, Today } from '@/components/booking/index.ts';
-import { Home, LookUp, NewPerson, Person } from '@/components/people/index.ts';
+import { Choose, Home, LookUp, Named, NewPerson, Person } from '@/components/people/index.ts';
 import {
   App,
   createSession,
@@ -16,6 +16,8 @@ import { settle, show } from '../support/show.ts';
 const views: Views = {
   home: () => <Home today={<Today />} activity={<p>what runs</p>} />,
   'look-up': LookUp,
+  choose: Choose,
+  named: Named,
   'new-person': NewPerson,
   person: Person,
   book: Book,

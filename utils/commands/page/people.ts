@@ -3,8 +3,9 @@ import { parsePhone } from '@/utils/identity/index.ts';
 import type { PagePersonView } from '@/utils/messaging/index.ts';
 import { settings, type sites } from '@/utils/storage/index.ts';
 import type { Command, Context } from '../context.ts';
-import { receiptOf } from './content.ts';
+import { receiptOf } from '../setup/receipts.ts';
 import { countryFor } from './country.ts';
+import { readOnce } from './once.ts';
 import type { TabPage } from './tabs.ts';
 
 type Answer = Awaited<ReturnType<Command<'page.people'>>>;
@@ -16,6 +17,8 @@ export const pagePeople: Command<'page.people'> = async (context, { tabId }, fro
   const id = inFrame ? from.tabId : (tabId ?? from.tabId);
   const tab = id === undefined ? await context.platform.activeTab() : await context.platform.tabOf(id);
   if (!tab) return { tabId: -1, state: 'closed', people: [] };
+  // The toolbar button that opened the popup lets us into this page, this once.
+  if (from.sender === 'popup') await readOnce(context, tab.id);
   const page = await context.tabs.get(tab.id);
   const origin = page?.origin || tab.origin;
   const base = { tabId: tab.id, people: [], ...(page?.wanted && !inFrame ? { wanted: page.wanted } : {}) };
@@ -30,7 +33,7 @@ export const pagePeople: Command<'page.people'> = async (context, { tabId }, fro
     ...common,
     country: countryFor({ site, account, page: page.country, language: context.platform.language() }),
     ...(page.adapter ? { adapter: page.adapter } : {}),
-    people: await people(context, page),
+    people: await peopleOf(context, page),
   };
 };
 
@@ -38,11 +41,13 @@ async function stateOf(origin: string, page: TabPage | undefined): Promise<Answe
   const { detection } = await settings.getValue();
   const site = await receiptOf(origin);
   if (!detection || site?.enabled === false) return 'off';
-  if (page?.origin === origin) return 'ready';
-  return site ? 'scanning' : 'not-allowed';
+  const isRead = page?.origin === origin;
+  if (isRead && page.reported) return 'ready';
+  return site || isRead ? 'scanning' : 'not-allowed';
 }
 
-async function people(context: Context, { identities }: TabPage): Promise<PagePersonView[]> {
+/** The people of one page, each with what is known here. Throws `CommandError('no-account')`. */
+export async function peopleOf(context: Context, { identities }: TabPage): Promise<PagePersonView[]> {
   const session = await context.sessions.current();
   const shown = identities.filter((each) => !each.own && each.confidence !== 'low');
   const grouped = groupPeople(shown);

@@ -7,6 +7,10 @@ export interface TabPage {
   /** From a private window: shown, never remembered. */
   private: boolean;
   identities: SeenIdentity[];
+  /** Whether the script has told what the page shows; before, an empty list means nothing. */
+  reported?: boolean;
+  /** Read by `activeTab` for one click, not by a permission for the site; ends when the page is left. */
+  once?: boolean;
   adapter?: { name: string; healthy: boolean };
   /** What the page's language, domain and address say (`guessCountry`). */
   country?: string;
@@ -20,6 +24,8 @@ export interface Tabs {
   /** Takes what was asked for, so that it is followed once. */
   want(tabId: number, wanted: TabPage['wanted']): Promise<void>;
   remove(tabId: number): Promise<void>;
+  /** Waits until the script has told what the page shows; at most this long. */
+  report(tabId: number, patienceMs: number): Promise<TabPage | undefined>;
   /** Tabs that have a script running. */
   all(): Promise<{ tabId: number; page: TabPage }[]>;
 }
@@ -27,6 +33,7 @@ export interface Tabs {
 export function createTabs(item: Pick<typeof tabPeople, 'getValue' | 'setValue'> = tabPeople): Tabs {
   let loaded: Promise<Map<number, TabPage>> | undefined;
   let saving: Promise<void> = Promise.resolve();
+  const waiting = new Set<(tabId: number, page: TabPage) => void>();
 
   const pages = () => {
     loaded ??= item
@@ -47,8 +54,11 @@ export function createTabs(item: Pick<typeof tabPeople, 'getValue' | 'setValue'>
     async update(tabId, change) {
       const map = await pages();
       const before = map.get(tabId);
-      const kept = before?.origin === change.origin ? before : { identities: [], private: false };
-      map.set(tabId, { ...kept, ...change });
+      // What was asked for may come before anything is known of the page.
+      const isSame = before !== undefined && (before.origin === change.origin || before.origin === '');
+      const after = { ...(isSame ? before : { identities: [], private: false }), ...change };
+      map.set(tabId, after);
+      if (after.reported) for (const tell of waiting) tell(tabId, after);
       await save(map);
     },
     async want(tabId, wanted) {
@@ -61,6 +71,20 @@ export function createTabs(item: Pick<typeof tabPeople, 'getValue' | 'setValue'>
     async remove(tabId) {
       const map = await pages();
       if (map.delete(tabId)) await save(map);
+    },
+    async report(tabId, patienceMs) {
+      const page = (await pages()).get(tabId);
+      if (page?.reported) return page;
+      return new Promise((resolve) => {
+        const settle = (answer?: TabPage) => {
+          clearTimeout(timer);
+          waiting.delete(tell);
+          resolve(answer);
+        };
+        const tell = (told: number, page: TabPage) => told === tabId && settle(page);
+        const timer = setTimeout(settle, patienceMs);
+        waiting.add(tell);
+      });
     },
     async all() {
       return [...(await pages())].map(([tabId, page]) => ({ tabId, page }));
