@@ -137,7 +137,8 @@ async function addTag(panel: Surface, tag: string): Promise<void> {
   await panel.fill({ role: 'combobox', name: 'Tag' }, tag);
   await panel.press('Enter');
   await panel.until(
-    (name: string) => [...document.querySelectorAll('.chip.has-x')].some((chip) => chip.textContent?.includes(name)),
+    (name: string) =>
+      [...document.querySelectorAll('.chip.has-x')].some((chip) => chip.textContent?.includes(name)),
     tag,
   );
 }
