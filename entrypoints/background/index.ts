@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createHandlers, failureOf } from '@/utils/commands/index.ts';
+import { createHandlers, failureOf, importDemoScript } from '@/utils/commands/index.ts';
 import { createRouter } from '@/utils/messaging/router.ts';
-import { importDemoScript } from '@/utils/platform/demo-script.ts';
 import { registerCommands } from './commands.ts';
 import { createContext } from './context.ts';
 import { registerLifecycle } from './lifecycle.ts';

@@ -34,10 +34,10 @@ export { suggestPeople } from './omnibox/suggest.ts';
 export { createFrames } from './page/frames.ts';
 export { createTabs } from './page/tabs.ts';
 export type { Session } from './session.ts';
+export { reconcileSites } from './setup/sites.ts';
 export { type DemoWorld, importDemoScript } from './work/demo-script.ts';
 export { openWork } from './work/open.ts';
 export { createSessions } from './work/sessions.ts';
-export { reconcileSites } from './setup/sites.ts';
 
 /** Every message and the use case that fulfils it. */
 const commands: { [Name in MessageName]: Command<Name> } = {

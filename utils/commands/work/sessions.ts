@@ -2,9 +2,9 @@ import type { Directory } from '@/utils/directory/index.ts';
 import { phonesReady } from '@/utils/identity/index.ts';
 import type { Engine } from '@/utils/requests/index.ts';
 import type { Account, Accounts, Cipher } from '@/utils/storage/index.ts';
-import type { Sessions } from './context.ts';
-import { CommandError } from './failure.ts';
-import type { Operations, Session } from './session.ts';
+import type { Sessions } from '../context.ts';
+import { CommandError } from '../failure.ts';
+import type { Operations, Session } from '../session.ts';
 
 export interface SessionsOptions {
   accounts: Accounts;

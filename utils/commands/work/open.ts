@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
-import { type Context, hostOf, type SessionsOptions } from '@/utils/commands/index.ts';
 import type { Demo, Entry } from '@/utils/demo/index.ts';
 import { openDirectory } from '@/utils/directory/index.ts';
 import { showNeedsYou } from '@/utils/platform/badge.ts';
-import { loadDemo } from '@/utils/platform/demo-script.ts';
 import { createBrowserEngine } from '@/utils/requests/index.ts';
 import { type Account, type Cipher, createSealedLog } from '@/utils/storage/index.ts';
 import {
@@ -12,6 +10,15 @@ import {
   operations,
   type Transport,
 } from '@/utils/whautomate/index.ts';
+
+import type { Context } from '../context.ts';
+import { hostOf } from '../setup/connect.ts';
+import { loadDemo } from './demo-script.ts';
+import { coalesce } from './pulse.ts';
+import type { SessionsOptions } from './sessions.ts';
+
+/** A run of thousands changes activity all the time; people look a few times a second. */
+const NEWS_EVERY_MS = 250;
 
 /** How engine, directory and transport of one account are opened, and what follows when they change. */
 export function openWork({
@@ -32,10 +39,11 @@ export function openWork({
         isAllowed: async () => isDemo || platform.mayCall(hostOf(account)),
         ...(isDemo ? { isOnline: () => true } : {}),
       });
-      engine.subscribe(() => {
+      const tell = coalesce(NEWS_EVERY_MS, () => {
         notify({ changed: 'activity' });
         engine.status().then(({ needsYou }) => showNeedsYou(needsYou), console.error);
       });
+      engine.subscribe(tell);
       return engine;
     },
     openDirectory: async (account, cipher) => {
