@@ -1,7 +1,7 @@
 import type { MessageName } from '@/utils/messaging/index.ts';
 import type { Handlers } from '@/utils/messaging/router.ts';
 import { act, outcome } from './activity/act.ts';
-import { getBudget, listActivity } from './activity/list.ts';
+import { costOfRun, getBudget, listActivity } from './activity/list.ts';
 import { dayAppointments, personAppointments } from './booking/appointments.ts';
 import { bookingOptions } from './booking/options.ts';
 import { freeSlots } from './booking/slots.ts';
@@ -10,6 +10,7 @@ import type { Command, Context } from './context.ts';
 import { hello, ignore, judge, openFromPage, seen } from './page/content.ts';
 import { continueInPanel, hideInPage, passForFrame, placeLauncher, redeemPass } from './page/in-page.ts';
 import { followed, pagePeople, showOnPage } from './page/people.ts';
+import { bulkTags, knownPeople } from './people/bulk.ts';
 import { createPerson } from './people/create.ts';
 import { getPerson } from './people/get.ts';
 import { lookUp } from './people/lookup.ts';
@@ -76,6 +77,8 @@ const commands: { [Name in MessageName]: Command<Name> } = {
   'person.update': updatePerson,
   'tags.list': listTags,
   'tags.change': changeTags,
+  'tags.bulk': bulkTags,
+  'people.known': knownPeople,
   'booking.options': bookingOptions,
   'booking.slots': freeSlots,
   'booking.day': dayAppointments,
@@ -86,6 +89,7 @@ const commands: { [Name in MessageName]: Command<Name> } = {
   'activity.outcome': outcome,
   'activity.act': act,
   'budget.get': getBudget,
+  'budget.cost': costOfRun,
 };
 
 /** The router's handlers over one context. */

@@ -35,7 +35,7 @@ describe('every message × every sender class', () => {
 
   it('no writing message takes a frame or a content script', () => {
     const writes =
-      /^(person\.(create|update)|tags\.change|booking\.(book|reschedule|cancel)|activity\.act|account\.|setup\.(accept|erase)|sites\.(granted|revoke|update)|settings\.set|location\.zone)/;
+      /^(person\.(create|update)|tags\.(change|bulk)|booking\.(book|reschedule|cancel)|activity\.act|account\.|setup\.(accept|erase)|sites\.(granted|revoke|update)|settings\.set|location\.zone)/;
     for (const name of names.filter((name) => writes.test(name))) {
       expect(protocol[name].senders, name).not.toContain('frame');
       expect(protocol[name].senders, name).not.toContain('content');

@@ -24,6 +24,12 @@ export const getBudget: Command<'budget.get'> = async (context) => {
   return budgetView(await engine.budget());
 };
 
+/** What a run of one operation would cost, with everything that waits before it counted in. */
+export const costOfRun: Command<'budget.cost'> = async (context, { operation, times }) => {
+  const { engine } = await context.sessions.current();
+  return engine.costOf([{ operation, times }]);
+};
+
 function budgetView({ minute, day }: Budget): BudgetView {
   return { minute, day: { used: day.used, limit: day.limit, resetsAt: day.resetsAt } };
 }

@@ -21,7 +21,7 @@ export type Picked =
 export function readSelection(selected: string, country: string | undefined): Picked {
   const text = selected.slice(0, LONGEST_TEXT).trim();
   const certain = looksLikeNumber(text) ? 'phone' : undefined;
-  const values = valuesIn(text, country, certain);
+  const values = withNames(valuesIn(text, country, certain), () => valuesIn(inOneLine(text), country, certain));
   if (values.length > 0) return { kind: isOnePerson(values) ? 'person' : 'people', values };
   const name = oneLine(text).slice(0, LONGEST_NAME).trim();
   return /[\p{L}\d]/u.test(name) ? { kind: 'name', name } : { kind: 'nobody' };
@@ -60,6 +60,15 @@ function valuesIn(
   }
   return [...first.values()].slice(0, MOST);
 }
+
+/** A name above its number is cut off from it by the line's end; read as one line, it stands before it. */
+function withNames(values: ChoiceView[], read: () => ChoiceView[]): ChoiceView[] {
+  if (values.length === 0 || values.some(({ name }) => name !== undefined)) return values;
+  const again = read();
+  return again.length === values.length ? again : values;
+}
+
+const inOneLine = (text: string) => text.replace(/\s*\n\s*/g, ', ');
 
 /** Values are one person's when they share a name, or are at most one number and one address. */
 function isOnePerson(values: readonly ChoiceView[]): boolean {

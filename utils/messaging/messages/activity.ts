@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { message, NATIVE, OURS } from '../define.ts';
-import { budget, id, job } from './views.ts';
+import { budget, id, job, text } from './views.ts';
 
 export const group = z.object({
   id: z.string(),
@@ -46,4 +46,19 @@ export const activityMessages = {
     z.object({}),
   ),
   'budget.get': message(OURS, z.object({}), budget),
+  /** What a run would cost, before it starts. */
+  'budget.cost': message(
+    OURS,
+    z.object({ operation: text(60), times: z.int().check(z.gte(1), z.lte(100_000)) }),
+    z.object({
+      requests: z.number(),
+      /** Left today once everything already waiting is sent. */
+      left: z.number(),
+      fits: z.boolean(),
+      /** Ms until the last one is sent. */
+      durationMs: z.number(),
+      /** When it does not fit: when the day starts anew; ms since 1970. */
+      resetsAt: z.number(),
+    }),
+  ),
 };

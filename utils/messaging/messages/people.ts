@@ -34,6 +34,9 @@ export const personFields = z.object({
 });
 export type PersonFields = z.infer<typeof personFields>;
 
+/** What a run is about to do to one record. */
+const target = z.object({ kind: personKind, id, name: text(300) });
+
 /** Clients and contacts. Every write carries the caller's `intent` id: sent twice, it happens once. */
 export const peopleMessages = {
   'people.search': message(
@@ -80,5 +83,22 @@ export const peopleMessages = {
       tags: z.array(text(500)),
     }),
     job,
+  ),
+  /** The records the local directory knows for people on a page; costs nothing. Nobody known: an empty list. */
+  'people.known': message(
+    OURS,
+    z.object({ tabId: z.number(), keys: z.array(text(400)).check(z.maxLength(500)) }),
+    z.object({ people: z.array(z.object({ key: z.string(), matches: z.array(person) })) }),
+  ),
+  /** One run over many records: a job for each, in the bulk lane, as one group (`intent` is its id). */
+  'tags.bulk': message(
+    NATIVE,
+    z.object({
+      intent: id,
+      people: z.array(target).check(z.minLength(1), z.maxLength(1_000)),
+      change: z.enum(['add', 'remove']),
+      tags: z.array(text(500)),
+    }),
+    z.object({ group: id }),
   ),
 };
