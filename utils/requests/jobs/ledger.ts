@@ -16,7 +16,7 @@ export interface Ledger {
   job(id: string): Promise<JobRecord | undefined>;
   group(id: string): Promise<GroupRecord | undefined>;
   saveGroup(group: GroupRecord): void;
-  add(job: Omit<JobRecord, 'indexState' | 'version'>): Promise<JobRecord>;
+  add(job: Omit<JobRecord, 'version'>): Promise<JobRecord>;
   change(job: JobRecord, change: JobChange): Promise<JobRecord>;
   /** Writes the account and its groups: the last thing before the transaction ends. */
   flush(): void;

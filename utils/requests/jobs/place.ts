@@ -23,7 +23,7 @@ export function queueStart(account: string, lane: Lane, groupSequence: number): 
 }
 
 /** The record with every index field as its state demands. */
-export function place(job: Omit<JobRecord, 'indexState'>): JobRecord {
+export function place(job: JobRecord): JobRecord {
   const { account, id, sequence, state } = job;
   const free = job.waitsFor.length === 0;
   const ready = state === 'waiting' && free && job.notBefore === undefined;
@@ -45,7 +45,7 @@ export function place(job: Omit<JobRecord, 'indexState'>): JobRecord {
     indexAfter: job.after.length === 0 ? undefined : job.after.map((other) => jobKey(account, other)),
     indexMade: job.made && `${account} ${job.made}`,
     indexShown: job.dismissed ? undefined : shownAt,
-    indexState: `${account} ${state} ${digits(sequence)} ${id}`,
+    indexState: state === 'waiting' ? undefined : `${account} ${state} ${digits(sequence)} ${id}`,
     indexGroup: job.group && `${account} ${job.group} ${digits(sequence)}`,
   };
 }

@@ -12,6 +12,8 @@ import { seal } from './sealed.ts';
 
 interface Prepared {
   id: string;
+  /** The caller's own: it may be known already. */
+  given: boolean;
   operation: string;
   records: string[];
   after: string[];
@@ -29,8 +31,8 @@ export async function submit(
   const about = options.group && (await context.cipher.seal({ about: options.group.about ?? {} }));
   await context.store.transact('strict', async (transaction) => {
     const ledger = await openLedger(transaction, context.account);
-    const isNew = await Promise.all(prepared.map(async ({ id }) => !(await ledger.job(id))));
-    const fresh = prepared.filter((_, at) => isNew[at]);
+    const known = await Promise.all(prepared.map(({ given, id }) => (given ? ledger.job(id) : undefined)));
+    const fresh = prepared.filter((_, at) => !known[at]);
     const groupSequence = await joinGroup(context, ledger, options, fresh.length);
     if (options.group && about) {
       const key = `${jobKey(context.account, options.group.id)}/group`;
@@ -55,7 +57,14 @@ async function prepare(context: Context, job: NewJob): Promise<Prepared> {
   const params = job.params as Params;
   const after = [...new Set([...(job.after ?? []), ...referencedJobs(params)])];
   const put = await seal(context, id, 'in', { params, about, before });
-  return { id, operation, after, put, records: await tagRecords(context, operation, params) };
+  return {
+    id,
+    given: job.id !== undefined,
+    operation,
+    after,
+    put,
+    records: await tagRecords(context, operation, params),
+  };
 }
 
 /** Which records a job touches, as tags. */
@@ -81,7 +90,7 @@ async function addAll(
       quiet && after.length === 0
         ? { waitsFor: records.flatMap((record) => tails.get(record) ?? []) }
         : await join(ledger, base, tails);
-    const job: Omit<JobRecord, 'indexState' | 'version'> = {
+    const job: Omit<JobRecord, 'version'> = {
       ...base,
       key: jobKey(account, id),
       operation,

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { END, type GroupRecord, type JobRecord } from '../store/records.ts';
+import type { Transaction } from '../store/store.ts';
 import type { GroupView, JobState, JobView } from '../types.ts';
 import { openCount } from './ledger.ts';
 import { jobKey } from './place.ts';
@@ -27,9 +28,24 @@ function find({ account, store }: Context, { states, group, limit }: ActivityOpt
       return states ? all.filter((job) => states.includes(job.state)) : all;
     }
     if (!states) return transaction.list('shown', newest(`${account} `));
-    const lists = states.map((state) => transaction.list('state', newest(`${account} ${state} `)));
+    const lists = states
+      .filter((state) => state !== 'waiting')
+      .map((state) => transaction.list('state', newest(`${account} ${state} `)));
+    if (states.includes('waiting')) lists.push(waiting(transaction, account, limit ?? 200));
     return (await Promise.all(lists)).flat();
   });
+}
+
+/** What goes next first; then what waits for a time or for another job. */
+async function waiting(transaction: Transaction, account: string, limit: number): Promise<JobRecord[]> {
+  const all = { from: `${account} `, to: `${account} ${END}`, limit };
+  const lists = await Promise.all([
+    transaction.list('ready', all),
+    transaction.list('due', all),
+    transaction.list('waits', all),
+  ]);
+  const found = new Map(lists.flat().map((job) => [job.id, job]));
+  return [...found.values()].filter((job) => job.state === 'waiting');
 }
 
 export async function findView(context: Context, id: string): Promise<JobView | undefined> {

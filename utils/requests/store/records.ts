@@ -62,7 +62,8 @@ export interface JobRecord {
   indexAfter?: readonly string[];
   indexMade?: string;
   indexShown?: string;
-  indexState: string;
+  /** Absent while it waits: ten thousand waiting jobs are found by `ready`, and cost an index less each. */
+  indexState?: string;
   indexGroup?: string;
 }
 

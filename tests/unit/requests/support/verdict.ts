@@ -1,3 +1,5 @@
+import type { Case } from './cases.ts';
+import type { Outcome } from './chaos.ts';
 import type { Aftermath } from './storm.ts';
 
 const SETTLED = ['done', 'failed', 'needs-you'];
@@ -66,4 +68,21 @@ function expectPatience({ sent }: Aftermath['world']): void {
 function tagsOf(params: unknown): string[] {
   const { tags } = (params as { body?: { tags?: string[] } }).body ?? {};
   return tags ?? [];
+}
+
+/** Throws unless one job under one fault ended, with its effect exactly once when done and at most once otherwise. */
+export function expectExactlyOnce(
+  one: Case,
+  fate: string,
+  point: number | undefined,
+  outcome: Outcome,
+): void {
+  const { state, effects } = outcome;
+  const fail = (why: string): never => {
+    const told = JSON.stringify({ ...outcome, world: undefined });
+    throw new Error(`${one.name}, ${fate}, killed at ${point}: ${why}: ${told}`);
+  };
+  if (!SETTLED.includes(state)) fail('not ended');
+  if (state === 'done' ? effects !== 1 : effects > 1) fail(`${effects} effects`);
+  if (state === 'needs-you' && !one.untellable) fail('the service could have told');
 }
