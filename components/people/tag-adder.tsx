@@ -49,21 +49,21 @@ export function TagAdder({ kind, taken, onAdd, onLeave }: TagAdderProps) {
   );
 }
 
-/** Existing tags that contain what was typed, those that begin with it first; last, the tag to be made. */
+/**
+ * Existing tags that begin with what was typed, then the tag to be made, then those that only contain it: the first is what
+ * Enter takes.
+ */
 function suggestions(existing: readonly string[], taken: readonly string[], typed: string): Option[] {
   const tag = cleanTag(typed);
   const wanted = tag.toLocaleLowerCase();
-  const fits = existing
-    .filter((name) => !taken.some((has) => sameTag(has, name)))
-    .filter((name) => name.toLocaleLowerCase().includes(wanted))
-    .sort(
-      (a, b) =>
-        Number(b.toLocaleLowerCase().startsWith(wanted)) - Number(a.toLocaleLowerCase().startsWith(wanted)),
-    )
-    .slice(0, SHOWN)
-    .map((name) => ({ value: name, label: name }));
-  const isNew = tag !== '' && ![...existing, ...taken].some((name) => sameTag(name, tag));
-  return isNew && !tagProblem(tag)
-    ? [...fits, { value: tag, label: i18n.t('people.tags.create', { tag: isolated(tag) }) }]
-    : fits;
+  const free = existing.filter((name) => !taken.some((has) => sameTag(has, name)));
+  const begin = free.filter((name) => name.toLocaleLowerCase().startsWith(wanted));
+  const contain = free.filter((name) => !begin.includes(name) && name.toLocaleLowerCase().includes(wanted));
+  const isNew = tag !== '' && !tagProblem(tag) && ![...existing, ...taken].some((name) => sameTag(name, tag));
+  const option = (name: string): Option => ({ value: name, label: name });
+  return [
+    ...begin.slice(0, SHOWN).map(option),
+    ...(isNew ? [{ value: tag, label: i18n.t('people.tags.create', { tag: isolated(tag) }) }] : []),
+    ...contain.slice(0, SHOWN).map(option),
+  ];
 }

@@ -14,7 +14,7 @@ export interface ComboboxProps {
   onValue: (value: string) => void;
   /** What fits what was typed; the caller chooses and orders. */
   options: readonly Option[];
-  /** Enter on an option, a click on it, or Enter without one: then with what was typed. */
+  /** Enter with the option that is meant (the first, or where arrows lead), a click, or Enter without any: what was typed. */
   onChoose: (value: string) => void;
   /** Esc while the list is shut. */
   onLeave?: () => void;
@@ -73,7 +73,8 @@ export function Combobox(props: ComboboxProps) {
             value={value}
             onInput={(event) => {
               setOpen(true);
-              setAt(-1);
+              // What fits best is meant until another is: half a word and Enter must not make something new.
+              setAt(event.currentTarget.value.trim() === '' ? -1 : 0);
               onValue(event.currentTarget.value);
             }}
             onFocus={() => setOpen(true)}

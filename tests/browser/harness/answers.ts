@@ -18,6 +18,7 @@ type Answer<Name extends MessageName> =
   | ((payload: RequestOf<Name>) => ResponseOf<Name> | { refusal: FailureView } | Promise<ResponseOf<Name>>);
 export type Answers = { [Name in MessageName]?: Answer<Name> };
 
+const SITE = { origin: 'https://mail.example', enabled: true, statusColours: true };
 const never = () => new Promise<never>(() => undefined);
 const now = Date.now();
 
@@ -82,6 +83,7 @@ export function answersFor(query: URLSearchParams): Answers {
             tabId: 1,
             state: state === 'empty' || state === 'long' ? 'ready' : state,
             ...(state === 'closed' ? {} : { origin: 'https://mail.example' }),
+            ...(state === 'closed' || state === 'not-allowed' ? {} : { site: SITE }),
             country: { code: 'GB', source: 'account' },
             adapter: { name: 'gmail', healthy: true },
             people: state === 'ready' ? onPage : state === 'long' ? longPage : [],

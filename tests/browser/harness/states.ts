@@ -11,7 +11,7 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 const row = (page: Page, key: string) => page.locator(`[data-key="${key}"]`).first().click();
 const openAmara = async (page: Page) => {
   await row(page, 'amara');
-  await page.getByRole('heading', { level: 1, name: 'Amara Okafor' }).waitFor();
+  await page.locator('[data-key="tag"]').waitFor();
 };
 const openNew = async (page: Page) => {
   await row(page, 'lena');

@@ -37,6 +37,17 @@ describe('tags', () => {
     expect(options(root)).toEqual([]);
   });
 
+  it.each([
+    ['ins', 'Insurance'],
+    ['offer', 'offer'],
+  ])('take what fits best on Enter: %s is %s', async (typed, tag) => {
+    const { root, asked } = await openPanel({ ...answers, 'tags.change': job('done') }, route);
+    await key('t', document.body);
+    await type(combobox(root), typed);
+    await key('Enter');
+    expect(asked('tags.change')).toMatchObject([{ tags: [tag] }]);
+  });
+
   it('take the existing spelling', async () => {
     const { root, asked } = await openPanel({ ...answers, 'tags.change': job('done') }, route);
     await key('t', document.body);
