@@ -25,7 +25,27 @@ const CJK_OTHER =
 /** `T +1 …`, `M: …` in a signature. */
 const LETTER = /^[tmpcwdhf]$/i;
 
-function meaningOfWord(word: string): Meaning | undefined {
+/** A word and what it means; pages use few words around numbers, again and again. */
+interface Known {
+  readonly plain: string;
+  readonly meaning: Meaning | undefined;
+}
+
+const MOST_KNOWN = 4_000;
+const knownWords = new Map<string, Known>();
+
+function know(word: string): Known {
+  const known = knownWords.get(word);
+  if (known) return known;
+  if (knownWords.size >= MOST_KNOWN) knownWords.clear();
+  const fresh = { plain: normalizeWord(word), meaning: lookUp(word) };
+  knownWords.set(word, fresh);
+  return fresh;
+}
+
+const meaningOfWord = (word: string) => know(word).meaning;
+
+function lookUp(word: string): Meaning | undefined {
   if (SIGNS.test(word)) return 'phone';
   const plain = normalizeWord(word);
   if (!plain) return word.includes('#') || word.includes('№') ? 'other' : undefined;
@@ -86,12 +106,11 @@ export function meaningBefore(text: string, start: number): Meaning | undefined 
   let line: Meaning | undefined;
   for (const word of all.toReversed()) {
     if (/\d{5,}/.test(word)) break;
-    const meaning = meaningOfWord(word);
+    const { plain, meaning } = know(word);
     if (meaning === 'line') line ??= meaning;
     else if (meaning === 'other' && strangers > 0 && !/^[#№]/.test(word))
       return strangers > 1 ? line : meaning;
     else if (meaning) return meaning;
-    const plain = normalizeWord(word);
     const filler = FILLER_WORDS.has(plain);
     // "Plan no.", "estimate number": a kind of number nobody listed. "Ana's number" and "Ana number" are hers.
     if (counted && !filler && /^\p{L}/u.test(word) && (strict || /^\p{Ll}+$/u.test(word))) return 'other';

@@ -23,23 +23,47 @@ export interface Chain {
 const LONGEST_CHAIN = 40;
 const LONGEST_SEPARATOR = 6;
 
+const TIGHT_MARKS = /^(?:\) ?[-./]? ?|[ -]?\(|\) ?\(|xx|XX| ?~ ?)$/;
+const LOOSE_MARKS = /^(?: {2,4}| ?[-–] ?| ?\/{1,2} ?| -- | {1,3}\(| \. ?|\. )$/;
+
 /** What may stand between two groups of one number, and how loosely it joins them. */
 function rank(separator: string): number | undefined {
-  if (separator.length > LONGEST_SEPARATOR) return undefined;
-  if (separator === ' ') return SPACED;
-  if (separator === '/') return SLASH;
-  if (/^(?:[-.~]|\) ?[-./]? ?|[ -]?\(|\) ?\(|xx|XX| ?~ ?)$/.test(separator)) return TIGHT;
-  if (/^(?: {2,4}| ?[-–] ?| ?\/{1,2} ?| -- | {1,3}\(| \. ?|\. )$/.test(separator)) return LOOSE;
-  return undefined;
+  switch (separator) {
+    case ' ':
+      return SPACED;
+    case '-':
+    case '.':
+    case '~':
+      return TIGHT;
+    case '/':
+      return SLASH;
+  }
+  if (TIGHT_MARKS.test(separator)) return TIGHT;
+  return LOOSE_MARKS.test(separator) ? LOOSE : undefined;
 }
 
+/** `+49`, `+ 49`, `+(49`. */
 function plusBefore(text: string, start: number): boolean {
-  return /\+[ (]{0,2}$/.test(text.slice(Math.max(0, start - 3), start));
+  for (let at = start - 1; at >= start - 3 && at >= 0; at--) {
+    const mark = text.charAt(at);
+    if (mark === '+') return true;
+    if (mark !== ' ' && mark !== '(') return false;
+  }
+  return false;
+}
+
+const ZERO = 48;
+const NINE = 57;
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= ZERO && code <= NINE;
 }
 
 /**
  * Cuts a folded text into chains of digit groups, leaving out what is covered by `taken`. Linear: each character is read
- * once, separators are at most six characters.
+ * once, separators are at most six characters. A loop, not a regular expression: ledgers have a group every five characters,
+ * and most chains are too short to keep.
  *
  * @param least chains with fewer digits are dropped
  */
@@ -51,24 +75,27 @@ export function chains(text: string, taken: readonly Span[], least = 6): Chain[]
   let digits = 0;
   const flush = () => {
     if (digits >= least && groups.length <= LONGEST_CHAIN) found.push({ groups, ranks });
-    groups = [];
-    ranks = [];
+    if (groups.length > 0) groups = [];
+    if (ranks.length > 0) ranks = [];
     digits = 0;
   };
-  for (const match of text.matchAll(/\d+/g)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (covered({ start, end })) {
+  let last = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text, at)) continue;
+    const start = at;
+    while (at < text.length && isDigit(text, at)) at++;
+    if (covered(start, at)) {
       flush();
       continue;
     }
     const plus = plusBefore(text, start);
-    const previous = groups.at(-1);
-    const between = previous && !plus ? rank(text.slice(previous.end, start)) : undefined;
+    const near = groups.length > 0 && !plus && start - last <= LONGEST_SEPARATOR;
+    const between = near ? rank(text.slice(last, start)) : undefined;
     if (between === undefined) flush();
     else ranks.push(between);
-    groups.push({ start, end, plus });
-    digits += end - start;
+    groups.push({ start, end: at, plus });
+    digits += at - start;
+    last = at;
   }
   flush();
   return found;

@@ -49,11 +49,17 @@ const LABELLED_PATH = /(?:^|[\s(])(?:tel|fax|mob|mobile|phone|ph|cell|m|t|f|w|wa
  * amount, a formula. Looks at no more than 64 characters.
  */
 export function isPieceBefore(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 64), start);
+  const near = text.slice(Math.max(0, start - 14), start);
   const first = text.charAt(start);
-  if (first !== '+' && first !== '(' && GLUED.test(before)) return true;
-  if (PREFIX.test(before)) return true;
-  return PATH.test(before) && !LABELLED_PATH.test(before);
+  if (first !== '+' && first !== '(' && GLUED.test(near)) return true;
+  if (PREFIX.test(near)) return true;
+  const before = text.slice(Math.max(0, start - 64), start);
+  const token = before.slice(before.lastIndexOf(' ') + 1);
+  return (
+    (token.includes('/') || token.includes('=') || token.startsWith('www.')) &&
+    PATH.test(token) &&
+    !LABELLED_PATH.test(before)
+  );
 }
 
 /** The same on their right. */

@@ -48,7 +48,6 @@ export function findPhones(
     ...chatLinks(text),
     ...findVanity(text, country).map((hit) => ({ ...hit, confidence: 'medium' as const, reason: 'vanity' })),
   ];
-  if (chains(text, [], 6).length === 0) return special;
   const out = context?.certain === 'phone' ? [] : ruleOuts(text);
   const hits: PhoneHit[] = [...special];
   const reader = createReader(text, { country, certain: context?.certain === 'phone' });

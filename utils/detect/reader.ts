@@ -1,4 +1,4 @@
-import { nationalLengths, type ParsedPhone, parsePhone } from '../identity/index.ts';
+import { numberingOf, type ParsedPhone, parsePhone } from '../identity/index.ts';
 import { type Meaning, meaningBefore } from './context.ts';
 import { extensionAfter } from './extensions.ts';
 import { type Chain, type Group, LOOSE, SLASH, TIGHT } from './groups.ts';
@@ -8,6 +8,8 @@ import { isArticleNumber, isCard, isCompactDate } from './rule-outs.ts';
 
 const LONGEST = 17;
 const SHORTEST = 6;
+
+const lengthOf = (group: Group | undefined) => (group ? group.end - group.start : 0);
 
 /** `(0` of `(0xx11)` and a bracket that closes inside belong to the number; a lone bracket does not. */
 function startOf(text: string, first: Group, end: number): number {
@@ -21,9 +23,9 @@ function startOf(text: string, first: Group, end: number): number {
 }
 
 function bracketsMatch(raw: string): boolean {
+  if (!raw.includes('(') && !raw.includes(')')) return true;
   const opens = raw.split('(').length - 1;
-  const closes = raw.split(')').length - 1;
-  return opens === closes && opens <= (raw.includes('(0)') ? 2 : 1);
+  return opens === raw.split(')').length - 1 && opens <= (raw.includes('(0)') ? 2 : 1);
 }
 
 /** Shapes that parse but are never phones, unless a `+` or the page says so. */
@@ -68,7 +70,7 @@ export interface ReaderOptions {
 
 /** Reads parts of the chains of one text. Everything cheap is asked before the plan is: reading costs 20 µs and more. */
 export function createReader(text: string, { country, certain = false }: ReaderOptions) {
-  const lengths = country ? nationalLengths(country) : new Set<number>();
+  const numbering = country ? numberingOf(country) : undefined;
   const before = new Map<number, { readonly piece: boolean; readonly meaning: Meaning | undefined }>();
 
   const lookBefore = (start: number) => {
@@ -80,12 +82,13 @@ export function createReader(text: string, { country, certain = false }: ReaderO
     return look;
   };
 
-  /** Whether a row of so many digits can be a number of this country at all. Foreign ones begin with a zero or a code. */
-  const canBe = (digits: string) =>
-    digits.startsWith('0') ||
-    digits.length > 10 ||
-    lengths.has(digits.length) ||
-    lengths.has(digits.length - 1);
+  /** Whether so many digits can be a number of this country at all, or begin with its code, or with a prefix to go abroad. */
+  const canBe = (count: number, start: number): boolean => {
+    if (!numbering || text.charAt(start) === '0') return true;
+    const { lengths, callingCode } = numbering;
+    if (lengths.has(count) || lengths.has(count - 1)) return true;
+    return lengths.has(count - callingCode.length) && text.startsWith(callingCode.charAt(0), start);
+  };
 
   return {
     /** What the words before a number say; the same answer that reading used. */
@@ -97,18 +100,20 @@ export function createReader(text: string, { country, certain = false }: ReaderO
      * @param lenient accept what has the length of a number, though no plan knows it
      */
     read(chain: Chain, from: number, to: number, lenient = false): Reading | undefined {
-      const groups = chain.groups.slice(from, to + 1);
-      const [first] = groups;
-      const last = groups.at(-1);
+      const first = chain.groups[from];
+      const last = chain.groups[to];
       if (!first || !last) return undefined;
-      const digits = groups.map((group) => text.slice(group.start, group.end)).join('');
-      if (digits.length < SHORTEST || digits.length > LONGEST) return undefined;
+      let count = 0;
+      for (let index = from; index <= to; index++) count += lengthOf(chain.groups[index]);
+      if (count < SHORTEST || count > LONGEST) return undefined;
+      if (!first.plus && (!country || !canBe(count, first.start))) return undefined;
       const start = startOf(text, first, last.end);
       const raw = text.slice(start, last.end);
-      const ranks = chain.ranks.slice(from, to);
       if (!bracketsMatch(raw)) return undefined;
-      if (!first.plus && (!country || !canBe(digits) || isOtherShape(digits, groups, ranks)))
-        return undefined;
+      const groups = chain.groups.slice(from, to + 1);
+      const ranks = chain.ranks.slice(from, to);
+      const digits = groups.map((group) => text.slice(group.start, group.end)).join('');
+      if (!first.plus && isOtherShape(digits, groups, ranks)) return undefined;
       const { piece, meaning } = lookBefore(start);
       if (piece || (meaning === 'other' && !first.plus)) return undefined;
       const extension = extensionAfter(text, last.end);

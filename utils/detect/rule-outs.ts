@@ -20,7 +20,6 @@ const UNITS =
 const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
   // Brazil's CPF and CNPJ have a punctuation of their own.
   ['tax', /(?<![\d.])\d{3}\.\d{3}\.\d{3}-\d\d(?!\d)|(?<![\d.])\d\d\.\d{3}\.\d{3}\/\d{4}-\d\d(?!\d)/g],
-  ['uuid', /(?<![\da-f])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f])/gi],
   ['date', new RegExp(`${START}(?:14|19|20)\\d\\d([-./])${MONTH}\\1${DAY}${END}`, 'g')],
   ['date', new RegExp(`${START}${DAY}([-./])${DAY}\\1(?:${YEAR}|\\d\\d)${END}`, 'g')],
   ['month', new RegExp(`${START}${MONTH}[/.](?:19|20)\\d\\d${END}`, 'g')],
@@ -51,9 +50,16 @@ const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
 ];
 
+/** A UUID, found by its first dash: looking for eight hexadecimal digits at every character costs six times as much. */
+const UUID = /(?<=(?<![\da-f])[\da-f]{8})-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f])/gi;
+const UUID_HEAD = 8;
+
 /** Everything in a folded text that is certainly something else than a phone number. */
 export function ruleOuts(text: string): Span[] {
   const spans: Span[] = [];
+  for (const { index, 0: tail } of text.matchAll(UUID)) {
+    spans.push({ start: index - UUID_HEAD, end: index + tail.length });
+  }
   for (const [, pattern] of PATTERNS) {
     for (const match of text.matchAll(pattern))
       spans.push({ start: match.index, end: match.index + match[0].length });

@@ -5,6 +5,8 @@ const KEYS = '22233344455566677778889999';
 const VANITY =
   /(?<![\p{L}\d])(?:\+?1[-. ]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]*[A-Z]{3})[A-Z\d]{2,}(?:-[A-Z\d]{1,7}){0,2}(?![\p{L}\d])|(?<![\p{L}\d])1(?:300|800)[- ](?=[A-Z\d -]*[A-Z]{3})[A-Z\d]{2,}(?:[- ][A-Z]{2,5})?(?![\p{L}\d])/gu;
 
+const LIKELY = /(?:8(?:00|33|44|55|66|77|88)|1[38]00)\)?[-. ][A-Z\d -]{0,6}[A-Z]{2}/;
+
 /** A number spelt on the keypad: `1-800-FLOWERS`. */
 export interface VanityHit extends Span {
   readonly value: string;
@@ -12,7 +14,7 @@ export interface VanityHit extends Span {
 
 /** Numbers with capital letters behind a toll-free code. Letters beyond the plan's length are ignored, as exchanges do. */
 export function findVanity(text: string, country?: string): VanityHit[] {
-  if (!/8(?:00|33|44|55|66|77|88)|1300/.test(text)) return [];
+  if (!LIKELY.test(text)) return [];
   const hits: VanityHit[] = [];
   for (const match of text.matchAll(VANITY)) {
     const digits = match[0]

@@ -1,8 +1,8 @@
 /** What makes two strings the same person: phone numbers, their variants, and e-mail addresses. Loads phone metadata. */
 
 export { normalizeEmail, sameEmail } from './email.ts';
-export { nationalLengths } from './lengths.ts';
 export { phonesReady } from './metadata.ts';
+export { type Numbering, numberingOf } from './numbering.ts';
 export {
   type ParsedPhone,
   type PhoneError,

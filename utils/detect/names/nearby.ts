@@ -112,7 +112,7 @@ function nameOfMailbox({ text, start, email }: Place): string | undefined {
   if (isName(before)) return before;
   // In angle brackets anything is a display name: firms, teams.
   const display = /(?:^|[\d\]] ?(?:[AP]M )?|: )(\p{Lu}[^\d<>[\]]{2,48})$/u.exec(before)?.[1];
-  if (display && /<\s*$/.test(text.slice(0, start))) return display;
+  if (display && /<\s*$/.test(text.slice(Math.max(0, start - 4), start))) return display;
   const last = findNames(before).at(-1);
   if (last && last.end >= before.length - 1) return last.text;
   return singleName(`${before} (`, email);
