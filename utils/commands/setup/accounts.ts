@@ -1,11 +1,11 @@
 import { isZone } from '../booking/zones.ts';
 import type { Command } from '../context.ts';
 import { CommandError } from '../failure.ts';
-import { accountView } from './get.ts';
+import { accountView, tellSetup } from './get.ts';
 
 export const switchAccount: Command<'account.switch'> = async (context, { id }) => {
   const account = await context.accounts.switch(id);
-  context.notify({ changed: 'setup' });
+  await tellSetup(context);
   return accountView(account);
 };
 
@@ -13,7 +13,7 @@ export const switchAccount: Command<'account.switch'> = async (context, { id }) 
 export const removeAccount: Command<'account.remove'> = async (context, { id }) => {
   await context.sessions.erase(id);
   await context.accounts.remove(id);
-  context.notify({ changed: 'setup' });
+  await tellSetup(context);
   return {};
 };
 
@@ -24,7 +24,7 @@ export const updateAccount: Command<'account.update'> = async (context, { id, pl
     ...(currency ? { currency: currency.toUpperCase() } : {}),
   });
   await context.sessions.close(id);
-  context.notify({ changed: 'setup' });
+  await tellSetup(context);
   return accountView(account);
 };
 

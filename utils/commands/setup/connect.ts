@@ -9,7 +9,7 @@ import {
 import type { Command, Context } from '../context.ts';
 import { CommandError } from '../failure.ts';
 import { requireConsent } from './consent.ts';
-import { accountView } from './get.ts';
+import { accountView, tellSetup } from './get.ts';
 
 /** The vendor's hosts (contract, 1). A sandbox has its own, in development builds only. */
 const HOSTS: Partial<Record<Region, string>> = {
@@ -25,8 +25,8 @@ export function hostOf(account: Pick<Account, 'region' | 'host'>): string {
 }
 
 /**
- * Tries a key with one request (`getAccountInfo`) and keeps the account when the service takes it. What was typed stays in
- * the form on any failure: nothing is stored before the answer.
+ * Tries a key with one request (`getAccountInfo`; two where the host does not have it) and keeps the account when the service
+ * takes it. What was typed stays in the form on any failure: nothing is stored before the answer.
  */
 export const connect: Command<'account.connect'> = async (context, { region, key, plan, host }) => {
   await requireConsent();
@@ -82,7 +82,8 @@ async function keep(context: Context, account: Account, key?: string) {
   const merged = before ? { ...account, zones: before.zones, learnedZones: before.learnedZones } : account;
   await context.sessions.close(account.id);
   await context.accounts.add(merged, key);
-  context.notify({ changed: 'setup' });
+  // Pages that were open before there was an account start to show their people now.
+  await tellSetup(context);
   return accountView(merged);
 }
 
@@ -90,9 +91,10 @@ async function probe(transport: Transport): Promise<{ name?: string; ownerEmail?
   try {
     return await call(operations.getAccountInfo, {}, transport);
   } catch (error) {
-    // A gateway without this route still knows the key: 403 says "no route", not "no key" (C26, C35).
-    if (error instanceof WhautomateError && error.code === 'unknown-route') return {};
-    throw error;
+    if (!(error instanceof WhautomateError && error.code === 'unknown-route')) throw error;
+    // A host without this route (C26) says so before it looks at the key (C35): a list that every account has tells about the key.
+    await call(operations.listLocations, { page: 1, limit: 1 }, transport);
+    return {};
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AccountView } from '@/utils/messaging/index.ts';
 import { type Account, CONSENT_VERSION, consent, settings } from '@/utils/storage/index.ts';
-import type { Command } from '../context.ts';
+import type { Command, Context } from '../context.ts';
 
 /** What every surface starts from. */
 export const getSetup: Command<'setup.get'> = async (context) => {
@@ -22,10 +22,15 @@ export const getSetup: Command<'setup.get'> = async (context) => {
 export const setSettings: Command<'settings.set'> = async (context, change) => {
   const after = { ...(await settings.getValue()), ...change };
   await settings.setValue(after);
-  for (const { tabId } of await context.tabs.all()) context.platform.refreshTab(tabId, 'settings');
-  context.notify({ changed: 'setup' });
+  await tellSetup(context);
   return after;
 };
+
+/** Tells every surface and every open page that what they start from has changed. */
+export async function tellSetup({ tabs, platform, notify }: Context): Promise<void> {
+  for (const { tabId } of await tabs.all()) platform.refreshTab(tabId, 'settings');
+  notify({ changed: 'setup' });
+}
 
 export function accountView({
   zones: _zones,
