@@ -35,11 +35,15 @@ export function runOnPage(
   watchOrphaned(document, { stop: () => life.abort(), signal: life.signal });
   const inPage = follow(document, life.signal);
   let running: { page: OnPage; stop(): void } | undefined;
+  let starts = 0;
   const start = async () => {
+    starts += 1;
+    const turn = starts;
     running?.stop();
     running = undefined;
     const rules = await send('content.hello', hintsOf(document));
-    if (life.signal.aborted) return;
+    // Two changes at once ask twice: only the newest answer counts, or the older session would never be ended.
+    if (life.signal.aborted || turn !== starts) return;
     inPage(rules.enabled ? rules.inPage : undefined);
     if (!rules.enabled) return;
     const session = new AbortController();

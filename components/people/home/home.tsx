@@ -9,6 +9,7 @@ import { More } from './more.tsx';
 import { NoAccount } from './no-account.tsx';
 import { PagePeople } from './page-people.tsx';
 import { PageState } from './page-state.tsx';
+import { ReadOnce } from './read-once.tsx';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
 import { useSearch } from './use-search.ts';
@@ -100,7 +101,12 @@ export function Home({ today, activity }: HomeProps) {
 function People() {
   const page = useSession().page.value;
   if (page === undefined) return <SkeletonRows />;
-  return page.people.length > 0 ? <PagePeople page={page} /> : <PageState page={page} />;
+  return (
+    <>
+      {page.people.length > 0 ? <PagePeople page={page} /> : <PageState page={page} />}
+      <ReadOnce page={page} />
+    </>
+  );
 }
 
 const needsYou = (jobs: readonly { state: string }[] = []) =>

@@ -21,7 +21,9 @@ export type Picked =
 export function readSelection(selected: string, country: string | undefined): Picked {
   const text = selected.slice(0, LONGEST_TEXT).trim();
   const certain = looksLikeNumber(text) ? 'phone' : undefined;
-  const values = withNames(valuesIn(text, country, certain), () => valuesIn(inOneLine(text), country, certain));
+  const values = withNames(valuesIn(text, country, certain), () =>
+    valuesIn(inOneLine(text), country, certain),
+  );
   if (values.length > 0) return { kind: isOnePerson(values) ? 'person' : 'people', values };
   const name = oneLine(text).slice(0, LONGEST_NAME).trim();
   return /[\p{L}\d]/u.test(name) ? { kind: 'name', name } : { kind: 'nobody' };

@@ -111,3 +111,46 @@ export function colorScheme(context: string, scheme: 'light' | 'dark'): void {
   const found = NavigableManager.getBrowsingContextById(context);
   if (found) found.top.prefersColorSchemeOverride = scheme;
 }
+
+interface MenuItem extends HTMLElement {
+  readonly label: string;
+  readonly hidden: boolean;
+}
+
+interface MenuPopup extends HTMLElement {
+  readonly state: 'open' | 'closed' | 'showing' | 'hiding';
+  activateItem(item: HTMLElement): void;
+  hidePopup(): void;
+}
+
+/** The words of what the open context menu offers for the extension, in order; one item stands alone, several in a submenu. */
+export async function menuLabels(id: string): Promise<readonly string[]> {
+  const menu = document.getElementById('contentAreaContextMenu') as MenuPopup | null;
+  if (menu?.state !== 'open') return [];
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const ours = [...menu.querySelectorAll<MenuItem>(`menuitem[id^="${widget}-menuitem-"]`)];
+  return ours.filter(({ hidden }) => !hidden).map(({ label }) => label);
+}
+
+/** Chooses an item of the open context menu as a person would, which counts as their gesture. False: no such item. */
+export async function chooseInMenu(id: string, words: string): Promise<boolean> {
+  const menu = document.getElementById('contentAreaContextMenu') as MenuPopup;
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const ours = [...menu.querySelectorAll<MenuItem>(`menuitem[id^="${widget}-menuitem-"]`)];
+  const item = ours.find(({ label, hidden }) => !hidden && label === words);
+  if (!item) return false;
+  const popup = item.closest('menupopup') as MenuPopup;
+  if (popup !== menu && popup.state !== 'open') {
+    const shown = new Promise((resolve) => popup.addEventListener('popupshown', resolve, { once: true }));
+    (popup.parentElement as HTMLElement & { openMenu(open: boolean): void }).openMenu(true);
+    await shown;
+  }
+  const hidden = new Promise((resolve) => menu.addEventListener('popuphidden', resolve, { once: true }));
+  popup.activateItem(item);
+  await hidden;
+  return true;
+}
+
+export function closeMenu(): void {
+  (document.getElementById('contentAreaContextMenu') as MenuPopup | null)?.hidePopup();
+}

@@ -42,6 +42,20 @@ export class System {
     return this.run(scripts.adopt, this.#id, place);
   }
 
+  /** What the context menu that is open offers for the extension, by its words. */
+  menuLabels(): Promise<readonly string[]> {
+    return this.run(scripts.menuLabels, this.#id);
+  }
+
+  /** Chooses an item of the open context menu; false when there is none of these words. */
+  chooseInMenu(words: string): Promise<boolean> {
+    return this.run(scripts.chooseInMenu, this.#id, words);
+  }
+
+  closeMenu(): Promise<void> {
+    return this.run(scripts.closeMenu);
+  }
+
   colorScheme(context: string, scheme: 'light' | 'dark'): Promise<void> {
     return this.run(scripts.colorScheme, context, scheme);
   }
