@@ -1,0 +1,67 @@
+import { expect, test } from '../support/test.ts';
+import { GRANTS, GRIP, LAUNCHER, launcherAt, openSidebar, PAGE, prepare, receipt, SITE } from './support.ts';
+
+test.use({ grants: GRANTS });
+
+const HIDE = { role: 'button', name: 'Hide the sidebar' } as const;
+
+test('moves by keyboard along both edges, and stays there on the next page', async ({ driver, network }) => {
+  network.page('clinic.example', PAGE);
+  await prepare(driver);
+  const tab = await driver.open(`${SITE}/`);
+  const before = await launcherAt(tab);
+  await tab.read(GRIP, (grip) => grip.focus());
+  await tab.press('ArrowLeft');
+  await tab.press('ArrowUp');
+  await tab.press('ArrowUp');
+  const after = await launcherAt(tab);
+  expect(after.x).toBeLessThan(60);
+  expect(after.y).toBeLessThan(before.y - 40);
+
+  await tab.goto(`${SITE}/another`);
+  await tab.see(LAUNCHER);
+  expect(await launcherAt(tab)).toEqual(after);
+});
+
+test('is hidden on this page until the next', async ({ driver, network }) => {
+  network.page('clinic.example', PAGE);
+  const options = await prepare(driver);
+  const tab = await driver.open(`${SITE}/`);
+  await hide(tab, 'On this page');
+  await tab.lose(LAUNCHER);
+  expect(await receipt(options)).toMatchObject({ inPage: true });
+  await tab.goto(`${SITE}/another`);
+  await tab.see(LAUNCHER);
+});
+
+for (const where of ['On this site', 'Everywhere']) {
+  test(`is hidden for good: ${where.toLowerCase()}`, async ({ driver, network }) => {
+    network.page('clinic.example', PAGE);
+    const options = await prepare(driver);
+    const tab = await driver.open(`${SITE}/`);
+    await hide(tab, where);
+    await tab.lose(LAUNCHER);
+    await expect.poll(() => receipt(options)).toMatchObject({ inPage: false, enabled: true });
+  });
+}
+
+test('opens as wide as the person made it, and closes where it opened', async ({ driver, network }) => {
+  network.page('clinic.example', PAGE);
+  await prepare(driver);
+  const tab = await driver.open(`${SITE}/`);
+  const frame = await openSidebar(tab);
+  const before = await frame.evaluate(() => innerWidth);
+  await tab.read({ role: 'separator' }, (handle) => handle.focus());
+  await tab.press('ArrowLeft');
+  await tab.press('ArrowLeft');
+  await frame.until((width) => innerWidth === width, before + 48);
+  await tab.click({ role: 'button', name: 'Close the sidebar' });
+  await tab.lose({ role: 'separator' });
+  expect((await openSidebar(tab).then((again) => again.evaluate(() => innerWidth)))).toBe(before + 48);
+});
+
+async function hide(tab: Parameters<typeof launcherAt>[0], where: string): Promise<void> {
+  await tab.hover(LAUNCHER);
+  await tab.click(HIDE);
+  await tab.click({ role: 'button', name: where });
+}
