@@ -1,4 +1,7 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
+
+// The policy of extension pages forbids what zod compiles schemas with; without this each start reports a violation.
+z.config({ jitless: true });
 
 /**
  * Who may send a message; told from the browser's `sender`, never from the payload (architecture, wall 2).

@@ -36,6 +36,7 @@ export function CancelDialog({ client, appointment, onClose, onCancelled }: Canc
       appointmentId: appointment.id,
       clientId: client.id,
       ...(reason.trim() ? { reason: reason.trim() } : {}),
+      ...momentOf(appointment),
       labels: labelsOf(client, appointment),
     });
     if (job === undefined) return;
@@ -85,4 +86,9 @@ export function CancelDialog({ client, appointment, onClose, onCancelled }: Canc
       />
     </Dialog>
   );
+}
+
+/** When it would have been, for the words in Activity. */
+function momentOf({ date, time, timezone }: AppointmentView) {
+  return date && time && timezone ? { when: { date, time, timezone } } : {};
 }

@@ -46,14 +46,14 @@ export const reschedule: Command<'booking.reschedule'> = (context, request) => {
 
 export const cancelAppointment: Command<'booking.cancel'> = (
   context,
-  { intent, appointmentId, reason, labels },
+  { intent, appointmentId, reason, when, labels },
 ) => {
   const cancellationReason = reason?.trim();
   return write(context, {
     id: intent,
     operation: 'cancelAppointment',
     params: { body: { appointmentId, ...(cancellationReason ? { cancellationReason } : {}) } },
-    about: { ...labels },
+    about: { ...labels, ...when },
   });
 };
 

@@ -99,9 +99,10 @@ function phoneOf(person: PagePerson, value: string): PagePersonView['phones'][nu
   };
 }
 
-/** The surface has followed what was asked for; it is not followed twice. */
-export const followed: Command<'page.wanted'> = async (context, { tabId }) => {
-  await context.tabs.want(tabId, undefined);
+/** The panel has followed what was asked for, so that it is not followed twice; or the popup asks for something next. */
+export const followed: Command<'page.wanted'> = async (context, { tabId, wanted }) => {
+  await context.tabs.want(tabId, wanted);
+  if (wanted) context.notify({ changed: 'page', tabId });
   return {};
 };
 

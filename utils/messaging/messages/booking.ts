@@ -95,6 +95,8 @@ export const bookingMessages = {
       appointmentId: id,
       clientId: z.optional(id),
       reason: z.optional(text(500)),
+      /** When it would have been: for the words. */
+      when: z.optional(z.object({ date: views.date, time, timezone: text(60) })),
       labels,
     }),
     job,
