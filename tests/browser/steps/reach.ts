@@ -1,3 +1,4 @@
+import type { PersonView } from '../../../utils/messaging/index.ts';
 import type { Driver, Surface } from '../support/driver.ts';
 import { FirefoxDriver } from '../support/firefox/driver.ts';
 import { until } from '../support/poll.ts';
@@ -26,6 +27,17 @@ export async function prepare(driver: Driver): Promise<Surface> {
   await tell(options, 'setup.accept');
   await tell(options, 'account.demo');
   return options;
+}
+
+/** A client of the demo account with a number, as the local directory knows them. */
+export async function somebody(options: Surface): Promise<PersonView> {
+  const { people } = await tell<{ people: PersonView[] }>(options, 'people.search', {
+    text: 'a',
+    local: true,
+  });
+  const client = people.find(({ kind, phone, email }) => kind === 'client' && phone && email);
+  if (!client) throw new Error('The demo account has no client with a number and an address.');
+  return client;
 }
 
 /** Selects what an element holds, as a person would by dragging over it. */
@@ -72,7 +84,11 @@ export async function chooseItem(
 }
 
 /** Opens Firefox's own context menu over an element, and tells what of ours is in it. */
-export async function openMenu(driver: FirefoxDriver, tab: Surface, target: string): Promise<readonly string[]> {
+export async function openMenu(
+  driver: FirefoxDriver,
+  tab: Surface,
+  target: string,
+): Promise<readonly string[]> {
   await tab.click(target, { button: 'right' });
   return until('our items in the context menu', async () => {
     const labels = await driver.system.menuLabels();
