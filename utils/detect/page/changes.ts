@@ -1,4 +1,5 @@
 import { CARRYING_ATTRIBUTES } from '../sources/attributes.ts';
+import type { Root } from '../sources/clue.ts';
 import { OWN, parentOf } from './elements.ts';
 import { mayHold } from './probe.ts';
 
@@ -12,7 +13,7 @@ export interface Changes {
 
 /** Gathers what changes in documents and shadow roots. */
 export interface ChangeWatch {
-  watch(roots: Iterable<Document | ShadowRoot>): void;
+  watch(roots: Iterable<Root>): void;
   /** Text that is hidden now: comes back as a target once it is on the screen. */
   await(hidden: Iterable<Text>): void;
   take(): Changes;

@@ -1,3 +1,4 @@
+import { byTag, type Root } from '../sources/clue.ts';
 import type { Slices } from './slices.ts';
 
 interface ShadowApi {
@@ -31,10 +32,10 @@ const ASK_EVERYBODY = 8_000;
 
 /**
  * Elements that may host a shadow root. On a big page asking each of 95,000 elements costs 25 ms, so only those are asked
- * that show it: hosts are empty in the light tree, or have slotted children.
+ * with nothing in the light tree, as most hosts have.
  */
-function* hosts(root: Document | ShadowRoot | Element): Generator<Element> {
-  const all = root.querySelectorAll('*');
+function* hosts(root: Root): Generator<Element> {
+  const all = 'getElementsByTagName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*');
   if (all.length <= ASK_EVERYBODY) return yield* all;
   yield* root.querySelectorAll(':empty');
   for (const slotted of root.querySelectorAll('[slot]'))
@@ -42,12 +43,9 @@ function* hosts(root: Document | ShadowRoot | Element): Generator<Element> {
 }
 
 /** The documents and shadow roots right inside a root, one level deep. */
-export async function rootsInside(
-  root: Document | ShadowRoot | Element,
-  slices: Slices,
-): Promise<(Document | ShadowRoot)[]> {
+export async function rootsInside(root: Root, slices: Slices): Promise<(Document | ShadowRoot)[]> {
   const found = new Set<Document | ShadowRoot>();
-  for (const frame of root.querySelectorAll('iframe,frame')) {
+  for (const frame of byTag(root, 'iframe', 'frame')) {
     const document = frameDocument(frame);
     if (document?.documentElement) found.add(document);
   }
@@ -62,11 +60,8 @@ export async function rootsInside(
 }
 
 /** A root and everything inside it, however deep. */
-export async function allRoots(
-  top: Document | ShadowRoot,
-  slices: Slices,
-): Promise<(Document | ShadowRoot)[]> {
-  const roots: (Document | ShadowRoot)[] = [top];
+export async function allRoots(top: Root, slices: Slices): Promise<Root[]> {
+  const roots: Root[] = [top];
   for (let index = 0; index < roots.length && index < 500; index++) {
     const root = roots[index];
     if (root) roots.push(...(await rootsInside(root, slices)).filter((inner) => !roots.includes(inner)));

@@ -31,8 +31,7 @@ interface Question {
   readonly take: (found: readonly Detection[]) => void;
 }
 
-/** Protocol limits: `content.judge` takes captions of 300 characters. */
-const CLUES = [linkClues, attributeClues, jsonLdClues, markupClues];
+const CLUES = [linkClues, ...attributeClues, jsonLdClues, markupClues];
 
 /** A link ends the number it wraps: an extension behind the link is a note beside it, not a part of what it dials. */
 function sameLink(run: Run, node: Text, end: number): boolean {

@@ -119,7 +119,7 @@ export function openSite(adapter: SiteAdapter, document: Document): Site {
     },
     clues(root) {
       return (adapter.carriers ?? []).flatMap((rule) =>
-        selectAll(root, [rule.select]).flatMap((element): Clue[] => {
+        selectAll(root, rule.select).flatMap((element): Clue[] => {
           const raw = rule.pattern.exec(element.getAttribute(rule.attribute) ?? '')?.[1];
           if (!raw) return [];
           const certain = rule.certain ? { certain: rule.certain } : {};

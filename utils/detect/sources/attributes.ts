@@ -2,22 +2,12 @@ import { look } from '../page/probe.ts';
 import { type Clue, type Root, selectAll } from './clue.ts';
 
 /** Attributes whose whole value is an identity. */
-const CARRIERS = [
-  'email',
-  'data-email',
-  'data-hovercard-id',
-  'data-phone',
-  'data-phone-number',
-  'data-tel',
-  'data-cell-value',
-] as const;
+const CARRIERS = ['email', 'data-email', 'data-phone', 'data-tel'] as const;
 /** Attributes a person hears or sees as text. */
 const SPOKEN = ['title', 'aria-label'] as const;
 
 /** Worth watching for changes. */
 export const CARRYING_ATTRIBUTES: readonly string[] = [...CARRIERS, ...SPOKEN];
-
-const SELECTORS = CARRYING_ATTRIBUTES.map((name) => `[${name}]`);
 
 /** Cloudflare hides addresses as hexadecimal, each byte exclusive-or-ed with the first; its own script shows them again. */
 export function decodeCloudflare(hex: string): string | undefined {
@@ -27,35 +17,47 @@ export function decodeCloudflare(hex: string): string | undefined {
   return String.fromCharCode(...rest.map((byte) => byte ^ key)).split('?', 1)[0];
 }
 
-function carried(element: Element): Clue | undefined {
-  for (const attribute of CARRIERS) {
-    const text = element.getAttribute(attribute);
-    if (!text || text.length > 320 || look(text) !== 'yes') continue;
-    const certain = text.includes('@') ? 'email' : attribute === 'data-cell-value' ? undefined : 'phone';
-    return { element, source: 'attribute', attribute, text, ...(certain ? { certain } : {}) };
-  }
-  return undefined;
-}
+type Find = (root: Root) => Clue[];
 
-function clues(element: Element): Clue[] {
-  const first = carried(element);
-  const spoken = SPOKEN.flatMap((attribute): Clue[] => {
-    const text = element.getAttribute(attribute);
-    if (!text || text.length > 1_000 || look(text) !== 'yes' || (first && text.includes(first.text)))
-      return [];
-    return [{ element, source: 'attribute', attribute, text }];
-  });
-  return first ? [first, ...spoken] : spoken;
-}
+/** Gmail repeats an address in three attributes: the surest carrier of an element speaks for it. */
+const isFirst = (element: Element, attribute: string) =>
+  CARRIERS.find((name) => element.getAttribute(name)?.includes('@') || element.hasAttribute(name)) ===
+  attribute;
 
-/** Identities in attributes, the surest carrier of each element only: Gmail repeats an address in three of them. */
-export function attributeClues(root: Root): Clue[] {
-  const found = selectAll(root, SELECTORS).flatMap((element) =>
-    element.matches('input,textarea,select,option,iframe') ? [] : clues(element),
-  );
-  for (const element of selectAll(root, ['[data-cfemail]'])) {
+const carriers = CARRIERS.map(
+  (attribute): Find =>
+    (root) =>
+      selectAll(root, `[${attribute}]`).flatMap((element): Clue[] => {
+        const text = element.getAttribute(attribute) ?? '';
+        if (text.length > 320 || look(text) !== 'yes' || !isFirst(element, attribute)) return [];
+        return [
+          { element, source: 'attribute', attribute, text, certain: text.includes('@') ? 'email' : 'phone' },
+        ];
+      }),
+);
+
+const FORM = 'input,textarea,select,option,iframe';
+
+const spoken = SPOKEN.map(
+  (attribute): Find =>
+    (root) =>
+      selectAll(root, `[${attribute}]`).flatMap((element): Clue[] => {
+        const text = element.getAttribute(attribute) ?? '';
+        if (text.length > 1_000 || look(text) !== 'yes' || element.matches(FORM)) return [];
+        const carried = CARRIERS.some((name) => text.includes(element.getAttribute(name) || '\n'));
+        return carried ? [] : [{ element, source: 'attribute', attribute, text }];
+      }),
+);
+
+const hidden: Find = (root) => {
+  const name = '__cf_email__';
+  const elements =
+    'getElementsByClassName' in root ? root.getElementsByClassName(name) : root.querySelectorAll(`.${name}`);
+  return [...elements].flatMap((element): Clue[] => {
     const text = decodeCloudflare(element.getAttribute('data-cfemail') ?? '');
-    if (text) found.push({ element, source: 'attribute', attribute: 'data-cfemail', text, certain: 'email' });
-  }
-  return found;
-}
+    return text ? [{ element, source: 'attribute', attribute: 'data-cfemail', text, certain: 'email' }] : [];
+  });
+};
+
+/** Identities in attributes. One search an attribute: on a big page each is a slice of its own. */
+export const attributeClues: readonly Find[] = [...carriers, ...spoken, hidden];

@@ -18,14 +18,23 @@ export interface Clue {
 export type Root = Document | ShadowRoot | Element;
 
 /**
- * Elements of a root that match any selector, the root itself included. One query a selector: on 95,000 elements
- * `[title]` alone costs 1.6 ms and `[data-email]` 0.2 ms, but a list of six attributes 8.7 ms (Chromium 156).
+ * Elements of a root that match a selector, the root itself included. One attribute at a time: on 95,000 elements `[title]`
+ * alone costs 1.6 ms, a list of six attributes 8.7 ms (Chromium 156).
  */
-export function selectAll(root: Root, selectors: readonly string[]): Element[] {
-  const found: Element[] = [];
-  for (const selector of selectors) {
-    if (root.nodeType === 1 && (root as Element).matches(selector)) found.push(root as Element);
-    for (const element of root.querySelectorAll(selector)) found.push(element);
-  }
-  return selectors.length > 1 ? [...new Set(found)] : found;
+export function selectAll(root: Root, selector: string): Element[] {
+  const inside = [...root.querySelectorAll(selector)];
+  return root.nodeType === 1 && (root as Element).matches(selector) ? [root as Element, ...inside] : inside;
+}
+
+/**
+ * Elements of a root by name, the root itself included. Browsers keep these lists: asking for a name a page does not have
+ * costs nothing, where a selector costs 1 ms for every 100,000 elements.
+ */
+export function byTag(root: Root, ...names: readonly string[]): Element[] {
+  return names.flatMap((name) => {
+    const inside =
+      'getElementsByTagName' in root ? root.getElementsByTagName(name) : root.querySelectorAll(name);
+    const self = root.nodeType === 1 && (root as Element).localName === name ? [root as Element] : [];
+    return [...self, ...inside];
+  });
 }

@@ -1,4 +1,4 @@
-import { type Clue, type Root, selectAll } from './clue.ts';
+import { byTag, type Clue, type Root } from './clue.ts';
 
 /** One value in a JSON-LD block. */
 export interface JsonLdValue {
@@ -46,7 +46,10 @@ export function readJsonLd(source: string): JsonLdValue[] {
 
 /** The JSON-LD of a root. */
 export function jsonLdClues(root: Root): Clue[] {
-  return selectAll(root, ['script[type="application/ld+json" i]']).flatMap((element) =>
+  const blocks = byTag(root, 'script').filter((element) =>
+    /^application\/ld\+json/i.test(element.getAttribute('type') ?? ''),
+  );
+  return blocks.flatMap((element) =>
     readJsonLd(element.textContent ?? '').map(({ kind, text, name }) => ({
       element,
       source: 'jsonld' as const,

@@ -1,4 +1,4 @@
-import { type Clue, type Root, selectAll } from './clue.ts';
+import { byTag, type Clue, type Root } from './clue.ts';
 
 /** What a link's address says, without its element. */
 export type LinkClue = Pick<Clue, 'source' | 'text' | 'certain'>;
@@ -53,14 +53,13 @@ export function readLink(href: string): LinkClue[] {
   return digits ? [{ source: 'wa.me', text: `+${digits}`, certain: 'phone' }] : [];
 }
 
-const LINKS = ['tel:', 'callto:', 'sms', 'mailto:', 'whatsapp:']
-  .map((start) => `a[href^="${start}" i]`)
-  .concat('area[href]', 'a[href*="wa.me/" i]', 'a[href*="whatsapp.com/send" i]');
+const LIKELY = /^\s*(?:tel|callto|sms(?:to)?|mailto|whatsapp):|wa\.me\/|whatsapp\.com\/send/i;
 
 /** Every link of a root that carries a number or an address. */
 export function linkClues(root: Root): Clue[] {
-  return selectAll(root, LINKS).flatMap((element) => {
+  return byTag(root, 'a', 'area').flatMap((element) => {
     const raw = element.getAttribute('href') ?? '';
+    if (!LIKELY.test(raw)) return [];
     return readLink(raw).map((clue) => ({ ...clue, element, raw }));
   });
 }

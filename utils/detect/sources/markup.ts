@@ -1,5 +1,5 @@
 import type { Source } from '../types.ts';
-import { type Clue, type Root, selectAll } from './clue.ts';
+import { byTag, type Clue, type Root } from './clue.ts';
 
 const MICRODATA = '[itemprop~="telephone"],[itemprop~="email"]';
 const CARD = '.vcard,.h-card,.hcard';
@@ -30,16 +30,14 @@ export function markupName(element: Element): string | undefined {
 
 /** Values that stand in attributes of structured markup: `<meta itemprop="telephone" content="…">`. */
 export function markupClues(root: Root): Clue[] {
-  return selectAll(root, ['meta[itemprop][content]', 'data[itemprop][content]']).flatMap(
-    (element): Clue[] => {
-      const property = element.getAttribute('itemprop') ?? '';
-      const certain = /\btelephone\b/.test(property)
-        ? 'phone'
-        : /\bemail\b/.test(property)
-          ? 'email'
-          : undefined;
-      const text = element.getAttribute('content') ?? '';
-      return certain && text ? [{ element, source: 'microdata', text, certain, attribute: 'content' }] : [];
-    },
-  );
+  return byTag(root, 'meta', 'data').flatMap((element): Clue[] => {
+    const property = element.getAttribute('itemprop') ?? '';
+    const certain = /\btelephone\b/.test(property)
+      ? 'phone'
+      : /\bemail\b/.test(property)
+        ? 'email'
+        : undefined;
+    const text = element.getAttribute('content') ?? '';
+    return certain && text ? [{ element, source: 'microdata', text, certain, attribute: 'content' }] : [];
+  });
 }

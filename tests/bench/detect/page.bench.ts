@@ -1,0 +1,158 @@
+import { chromium } from '@playwright/test';
+import { bundle } from '../../browser/detect/support/bundle.ts';
+import type * as Everything from '../../browser/detect/support/everything.ts';
+import { findChromium } from '../../browser/support/browsers.ts';
+import { generate } from '../../fixtures/pages/gen-big.mjs';
+
+/** A row of `npm run bench`. */
+interface Row {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly limit: number;
+  readonly holds: boolean;
+}
+
+const row = (name: string, value: number, unit: string, limit: number): Row => ({
+  name,
+  value: Math.round(value * 100) / 100,
+  unit,
+  limit,
+  holds: value <= limit,
+});
+
+/** About 90,000 text nodes and no identity. */
+const QUIET = { nodes: 145_000, density: 'none' } as const;
+const BUSY = { nodes: 100_000, density: 'low' } as const;
+const ROUNDS = 9;
+
+declare const detect: typeof Everything;
+
+/** The page's half in real Chromium: a pass over a big page, its slices, and a page that never stops changing. */
+export async function run(): Promise<Row[]> {
+  const code = await bundle('tests/browser/detect/support/everything.ts', 'detect', true);
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const open = async (html: string) => {
+    const page = await browser.newPage();
+    await page.route('**/*', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+    );
+    await page.goto('https://bench.example.com/');
+    await page.evaluate(`${code};globalThis.detect=detect`);
+    return page;
+  };
+  try {
+    const quiet = await open(generate(QUIET).html);
+    const pass = await quiet.evaluate(async (rounds) => {
+      const judge = detect.findInText;
+      let [bare, ours, nodes] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
+      for (let round = 0; round < rounds; round++) {
+        let began = performance.now();
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        let characters = 0;
+        nodes = 0;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          characters += (node as Text).data.length;
+          nodes++;
+        }
+        if (characters === 0) throw new Error('no text');
+        bare = Math.min(bare, performance.now() - began);
+        began = performance.now();
+        await detect.scanDocument(document, { judge, defaultCountry: 'US' });
+        ours = Math.min(ours, performance.now() - began);
+      }
+      return { bare, ours, nodes };
+    }, ROUNDS);
+    await quiet.close();
+
+    const busy = await open(generate(BUSY).html);
+    const slices = await busy.evaluate(async () => {
+      let longest = 0;
+      const times: number[] = [];
+      const channel = new MessageChannel();
+      let since = performance.now();
+      // Yields go through here, so that every slice is timed by itself, whatever else the machine does between them.
+      Object.assign(globalThis, {
+        scheduler: {
+          yield: () => {
+            const took = performance.now() - since;
+            times.push(took);
+            longest = Math.max(longest, took);
+            return new Promise<void>((resolve) => {
+              channel.port1.onmessage = () => {
+                since = performance.now();
+                resolve();
+              };
+              channel.port2.postMessage(0);
+            });
+          },
+        },
+      });
+      since = performance.now();
+      await detect.scanDocument(document, { judge: detect.findInText, defaultCountry: 'US' });
+      times.sort((a, b) => a - b);
+      return {
+        longest,
+        median: times[times.length >> 1] ?? 0,
+        p99: times[Math.floor(times.length * 0.99)] ?? 0,
+      };
+    });
+    await busy.close();
+
+    const lively = await open('<ul id="list"></ul><p id="clock">0</p>');
+    const session = await lively.context().newCDPSession(lively);
+    await session.send('Performance.enable');
+    const cost = async (observe: boolean) => {
+      const before = await scriptTime(session);
+      await lively.evaluate(async (observing) => {
+        const abort = new AbortController();
+        if (observing) {
+          await detect.observeDocument(document, {
+            judge: detect.findInText,
+            defaultCountry: 'US',
+            signal: abort.signal,
+            onChange: () => {},
+          });
+        }
+        const list = document.getElementById('list') as HTMLElement;
+        const clock = document.getElementById('clock') as HTMLElement;
+        for (let tick = 0; tick < 100; tick++) {
+          for (let index = 0; index < 50; index++) {
+            if (index % 2) (clock.firstChild as Text).data = `${tick}:${index}`;
+            else {
+              const item = document.createElement('li');
+              item.textContent = index % 10 ? `Row ${index} of the ledger` : `Call 415-555-01${10 + index}`;
+              list.append(item);
+              if (list.childElementCount > 400) list.firstElementChild?.remove();
+            }
+          }
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        abort.abort();
+      }, observe);
+      return (await scriptTime(session)) - before;
+    };
+    const without = await cost(false);
+    const withUs = await cost(true);
+    const share = ((withUs - without) / 5) * 100;
+    return [
+      row(`pass over ${pass.nodes} quiet text nodes, against a bare pass`, pass.ours / pass.bare, '×', 3),
+      row('longest slice on a page of 100,000 elements', slices.longest, 'ms', 8),
+      row('99th percentile of its slices', slices.p99, 'ms', 8),
+      row('share of a core under 1,000 mutations a second', Math.max(0, share), '%', 5),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+interface Metrics {
+  send(method: 'Performance.getMetrics'): Promise<{ metrics: { name: string; value: number }[] }>;
+}
+
+/** Seconds of script, style and layout so far. */
+async function scriptTime(session: Metrics): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const counted = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
+  return metrics.filter(({ name }) => counted.includes(name)).reduce((sum, { value }) => sum + value, 0);
+}
