@@ -10,7 +10,7 @@ import { prepareUndo } from './jobs/undo.ts';
 import { activity, findView, groups } from './jobs/view.ts';
 import { createLimiter } from './limiter/limiter.ts';
 import type { RateTuning } from './limiter/rate.ts';
-import type { Cipher, Clock, Gate, Locks, Wake } from './ports.ts';
+import { type Cipher, type Clock, type Gate, type Locks, StorageError, type Wake } from './ports.ts';
 import { createPump } from './pump.ts';
 import { createReader } from './reads/reader.ts';
 import { createServiceTime } from './service-time.ts';
@@ -109,7 +109,11 @@ export function createEngine<R extends Registry>(options: EngineOptions<R>): Eng
       await open();
       const list = Array.isArray(jobs) ? (jobs as readonly NewJob[]) : [jobs as NewJob];
       await pump.arm();
-      const ids = await submit(context, list, submitOptions);
+      const ids = await submit(context, list, submitOptions).catch((error: unknown) => {
+        throw error instanceof StorageError
+          ? new EngineError(`storage-${error.code}`, account, { cause: error })
+          : error;
+      });
       emit('activity');
       kick();
       return ids;
@@ -145,7 +149,9 @@ export function createEngine<R extends Registry>(options: EngineOptions<R>): Eng
     heardTime: context.serviceTime.heard,
     wake: () => {
       // Somebody may have repaired the key: one request finds out.
-      void prepareStart(context).finally(kick);
+      void prepareStart(context)
+        .catch(() => {})
+        .finally(kick); // the pump tells of storage
     },
     subscribe(listener) {
       listeners.add(listener);

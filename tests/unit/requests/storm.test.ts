@@ -4,7 +4,7 @@ import { storm, weather } from './support/storm.ts';
 import { expectOrderly } from './support/verdict.ts';
 
 /** `npm run bench -- requests` runs 20,000. */
-const RUNS = Number(process.env.STORM_RUNS ?? 1500);
+const RUNS = Number(process.env.STORM_RUNS ?? 1000);
 
 describe('many jobs under faults, kills, power cuts and clock jumps', () => {
   it(`do what was asked exactly once (${RUNS} runs)`, async () => {

@@ -26,6 +26,8 @@ export interface BrowserEngineOptions<R extends Registry> {
   isOnline?: () => boolean;
   /** Default: `browser.alarms`. */
   alarms?: Alarms;
+  /** Told when the database was lost (waiting jobs may be gone), or is blocked by another context. */
+  onStorage?: (code: 'full' | 'blocked' | 'lost') => void;
   /** Default: the database `requests`. One store serves the engines of all accounts. */
   store?: Store;
 }
@@ -45,7 +47,7 @@ export function createBrowserEngine<R extends Registry>(options: BrowserEngineOp
   const engine = createEngine({
     ...rest,
     gate,
-    store: options.store ?? createIndexedDbStore(),
+    store: options.store ?? createIndexedDbStore({ onState: ({ code }) => options.onStorage?.(code) }),
     clock: browserClock,
     locks: createWebLocks(),
     wake: createAlarmWake(alarms ?? browser.alarms, `${ALARM_PREFIX}${options.account}`),
