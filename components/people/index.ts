@@ -1,5 +1,6 @@
 /** People: home, look-up, the form for somebody new, one person. */
 export { askedByTyping, askedOnPage } from './asked.ts';
+export { TagPeople } from './bulk/tag-people.tsx';
 export { Choose } from './choose/choose.tsx';
 export { Named } from './choose/named.tsx';
 export { Home, type HomeTab } from './home/home.tsx';

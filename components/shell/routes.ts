@@ -1,4 +1,11 @@
-import type { AppointmentView, ChoiceView, Found, MatchView, PersonView } from '@/utils/messaging/index.ts';
+import type {
+  AppointmentView,
+  ChoiceView,
+  Found,
+  MatchView,
+  PagePersonView,
+  PersonView,
+} from '@/utils/messaging/index.ts';
 
 /** A number somebody asks about: as it stood on the page or was typed, and ready to read. */
 export interface AskedPhone {
@@ -40,6 +47,8 @@ export type Route =
       reasons?: MatchView['reasons'];
       next?: Next;
     }
+  /** Chosen among the people of a tab's page, as it showed them then. */
+  | { view: 'tag-people'; tabId: number; people: readonly PagePersonView[] }
   | { view: 'activity' }
   | { view: 'book'; client: { id: string; name: string }; moving?: AppointmentView };
 

@@ -38,8 +38,13 @@ export function Switch({ label, checked, onChecked, hint, disabled }: ToggleProp
   );
 }
 
+interface CheckProps extends ToggleProps {
+  /** From a list's roving tabindex. */
+  stop?: Record<string, unknown>;
+}
+
 /** Takes effect with the form it stands in. */
-export function Check({ label, checked, onChecked, hint, disabled }: ToggleProps) {
+export function Check({ label, checked, onChecked, hint, disabled, stop }: CheckProps) {
   const id = useId();
   return (
     <div class="check">
@@ -50,6 +55,7 @@ export function Check({ label, checked, onChecked, hint, disabled }: ToggleProps
         disabled={disabled}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChecked(event.currentTarget.checked)}
+        {...stop}
       />
       <div class="grow">
         <label for={id}>{label}</label>

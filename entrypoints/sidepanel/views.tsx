@@ -1,6 +1,6 @@
 import { Activity } from '@/components/activity/index.ts';
 import { Book, Today } from '@/components/booking/index.ts';
-import { Choose, Home, LookUp, Named, NewPerson, Person } from '@/components/people/index.ts';
+import { Choose, Home, LookUp, Named, NewPerson, Person, TagPeople } from '@/components/people/index.ts';
 import type { Views } from '@/components/shell/index.ts';
 import { ActivityView } from './activity-view.tsx';
 
@@ -12,6 +12,7 @@ export const views: Views = {
   named: Named,
   'new-person': NewPerson,
   person: Person,
+  'tag-people': TagPeople,
   book: Book,
   activity: ActivityView,
 };

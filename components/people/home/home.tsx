@@ -5,6 +5,8 @@ import { i18n } from '#i18n';
 import { HeldBanner, RequestFoot, useKept, useSession, useView } from '../../shell/index.ts';
 import { Count, SkeletonRows, Tabs, useTabs } from '../../ui/index.ts';
 import { askedByTyping, canLookUp } from '../asked.ts';
+import { ChooseFoot } from '../bulk/choose-foot.tsx';
+import { useChoosing } from '../bulk/choosing.ts';
 import { More } from './more.tsx';
 import { NoAccount } from './no-account.tsx';
 import { PagePeople } from './page-people.tsx';
@@ -34,6 +36,9 @@ export function Home({ today, activity }: HomeProps) {
   const country = page?.country?.code ?? setup?.account?.country;
   const search = useSearch(country);
   const typed = search.text.value.trim();
+  const searching = typed !== '' && !search.aside.value;
+  const showsPeople = tab.value === 'people' && !searching;
+  const choosing = useChoosing();
 
   if (setup && !setup.account) return <NoAccount />;
 
@@ -75,7 +80,7 @@ export function Home({ today, activity }: HomeProps) {
       <main class="body" ref={root}>
         <div class="stack loose" {...panel}>
           {tab.value !== 'activity' && <HeldBanner />}
-          {typed !== '' && !search.aside.value ? (
+          {searching ? (
             <Results search={search} country={country} onAsk={ask} />
           ) : tab.value === 'people' ? (
             <People />
@@ -88,12 +93,16 @@ export function Home({ today, activity }: HomeProps) {
           )}
         </div>
       </main>
-      <RequestFoot
-        onOpen={() => {
-          tab.value = 'activity';
-          search.aside.value = true;
-        }}
-      />
+      {page && page.people.length > 0 && showsPeople && choosing.on.value ? (
+        <ChooseFoot page={page} choosing={choosing} />
+      ) : (
+        <RequestFoot
+          onOpen={() => {
+            tab.value = 'activity';
+            search.aside.value = true;
+          }}
+        />
+      )}
     </>
   );
 }

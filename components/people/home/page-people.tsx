@@ -1,10 +1,16 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PagePeople as Page, PagePersonView } from '@/utils/messaging/index.ts';
 import { useSession, useView } from '../../shell/index.ts';
-import { isolated, Num, useRoving } from '../../ui/index.ts';
-import { askedOnPage, askedTitle, titledByNumber } from '../asked.ts';
+import { isolated, useRoving } from '../../ui/index.ts';
+import { askedOnPage } from '../asked.ts';
+import { ChooseButtons } from '../bulk/choose-buttons.tsx';
+import { ChooseRows } from '../bulk/choose-rows.tsx';
+import { useChoosing } from '../bulk/choosing.ts';
+import { useChoosingKeys } from '../bulk/use-choosing-keys.ts';
 import { PersonRow } from '../person-row.tsx';
 import { AssumedCountry } from './assumed-country.tsx';
+import { PageName, reachOf, wordOf } from './page-words.tsx';
 
 /** The people the page beside shows, the one it is about first, each with what is known here. */
 export function PagePeople({ page }: { page: Page }) {
@@ -14,24 +20,32 @@ export function PagePeople({ page }: { page: Page }) {
   const about = page.people.find((person) => person.about)?.name;
   const { group, item } = useRoving<HTMLUListElement>('list', people.length);
   const country = page.country?.code;
+  const root = useRef<HTMLElement>(null);
+  const choosing = useChoosing();
+  useChoosingKeys(root, people, choosing);
   return (
-    <section class="stack tight" aria-labelledby="on-page">
+    <section class="stack tight" ref={root} aria-labelledby="on-page">
       <div class="sec-head">
         <h2 id="on-page">
           {i18n.t('people.page.title')}
-          {about && <span class="t3"> · {aboutWords(page, about)}</span>}
+          {about && !choosing.on.value && <span class="t3"> · {aboutWords(page, about)}</span>}
         </h2>
+        <ChooseButtons people={people} choosing={choosing} />
       </div>
-      <ul class="rows bleed" {...group}>
-        {people.map((person, index) => (
-          <PageRow
-            key={person.key}
-            person={person}
-            stop={item(index)}
-            onOpen={() => open({ view: 'look-up', asked: askedOnPage(person, country) })}
-          />
-        ))}
-      </ul>
+      {choosing.on.value ? (
+        <ChooseRows people={people} choosing={choosing} />
+      ) : (
+        <ul class="rows bleed" {...group}>
+          {people.map((person, index) => (
+            <PageRow
+              key={person.key}
+              person={person}
+              stop={item(index)}
+              onOpen={() => open({ view: 'look-up', asked: askedOnPage(person, country) })}
+            />
+          ))}
+        </ul>
+      )}
       {metered.value && people.some((person) => person.status === 'unknown') && (
         <p class="hint">{i18n.t('people.page.cost')}</p>
       )}
@@ -57,40 +71,20 @@ interface PageRowProps {
 }
 
 function PageRow({ person, stop, onOpen }: PageRowProps) {
-  const asked = askedOnPage(person, undefined);
-  const shared = person.known > 1;
-  const [phone] = person.phones;
-  const title = askedTitle(asked);
   return (
     <PersonRow
       rowKey={person.key}
       avatar={{
         name: person.status === 'unknown' || person.status === 'checking' ? '' : (person.name ?? ''),
-        icon: person.status === 'unknown' ? 'user-plus' : phone ? 'phone' : 'mail',
-        count: shared ? person.known : undefined,
+        icon: person.status === 'unknown' ? 'user-plus' : person.phones.length > 0 ? 'phone' : 'mail',
+        count: person.known > 1 ? person.known : undefined,
       }}
-      name={titledByNumber(asked) ? <Num>{title}</Num> : title}
-      sub={
-        shared ? (
-          i18n.t('people.page.shared', person.known)
-        ) : person.name ? (
-          phone ? (
-            <Num>{phone.raw}</Num>
-          ) : (
-            person.emails[0]
-          )
-        ) : undefined
-      }
+      name={<PageName person={person} />}
+      sub={reachOf(person)}
       status={person.status}
       word={wordOf(person)}
       onOpen={onOpen}
       stop={stop}
     />
   );
-}
-
-/** "Not found" is said only of somebody the service was asked for. */
-function wordOf({ known, status, lookedUp }: PagePersonView): string | undefined {
-  if (known > 1) return i18n.t('people.page.several', known);
-  return status === 'unknown' && !lookedUp ? i18n.t('people.page.notLookedUp') : undefined;
 }

@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Book, Today } from '@/components/booking/index.ts';
-import { Choose, Home, LookUp, Named, NewPerson, Person } from '@/components/people/index.ts';
+import { Choose, Home, LookUp, Named, NewPerson, Person, TagPeople } from '@/components/people/index.ts';
 import {
   App,
   createSession,
@@ -20,6 +20,7 @@ const views: Views = {
   named: Named,
   'new-person': NewPerson,
   person: Person,
+  'tag-people': TagPeople,
   book: Book,
   activity: () => <h1 tabIndex={-1}>Activity</h1>,
 };
