@@ -139,3 +139,28 @@ describe('asking twice', () => {
     expect(world.server.rows('clients')).toMatchObject([{ notes: 'first' }]);
   });
 });
+
+describe('two jobs that ask for the very same', () => {
+  const text = (contactId: string): NewJob<Operations> => ({
+    operation: 'sendWhatsAppText',
+    params: {
+      body: { location: { id: 'L1' }, contact: { id: contactId }, textMessage: 'Your table is ready' },
+    },
+  });
+
+  it.each([
+    ['messages', (contact: string) => text(contact)],
+    ['clients', () => newClient('Ada')],
+  ])('are two: what one made is no evidence for the other (%s)', async (_, job) => {
+    const lost = { effectAt: undefined, heardAt: 500, error: 'network' } as const;
+    const world = createWorld({ fate: (_sent, nth) => (nth === 1 ? lost : OK) });
+    const contact = world.server.add('contacts', { name: 'Bo', phoneNumber: '447700900123', tags: [] });
+    await world.engine.submit([
+      { ...job(contact.id), id: 'one' },
+      { ...job(contact.id), id: 'two' },
+    ]);
+    await world.drain();
+    expect((await world.engine.activity()).map(({ state }) => state)).toEqual(['done', 'done']);
+    expect(world.server.effects).toHaveLength(2);
+  });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLimiter } from '../../../../utils/requests/limiter/limiter.ts';
+import { createSends } from '../../../../utils/requests/limiter/sends.ts';
 import type { LimiterRecord } from '../../../../utils/requests/store/records.ts';
 import { LANES, type Lane } from '../../../../utils/requests/types.ts';
 
@@ -103,6 +104,23 @@ describe('the limiter', () => {
       { do: 'crash', deadMs: 45_000, jumpMs: 0 },
     ]).flat();
     expect(live(clicks, 60)).toHaveLength(200);
+  });
+});
+
+describe('the last minute', () => {
+  it('is as full after a restart as before, however far the clock was set meanwhile', () => {
+    const stamps = Array.from({ length: 50 }, (_, at) => 1e12 + at * 1000);
+    for (const jump of [0, 500, 3_600_000, -3_600_000]) {
+      const sends = createSends(stamps, 7, 1e12 + 49_000 + jump);
+      expect(sends.count(7), `set by ${jump}`).toBe(50);
+      expect(sends.wait(7, 50)).toBe(11_000);
+    }
+  });
+
+  it('is saved with its true distances, so that dead time counts from the next life on', () => {
+    const sends = createSends([1e12], 0, 1e12 + 45_000);
+    sends.add(1000);
+    expect(sends.save(1000, 1e12 + 46_000)).toEqual([1e12, 1e12 + 46_000]);
   });
 });
 
