@@ -9,6 +9,7 @@ import {
   momentText,
   plusDays,
   shortDay,
+  timeText,
   useKept,
   useSession,
 } from '../../shell/index.ts';
@@ -62,7 +63,12 @@ export function SlotPicker({ date, slots, taken, chosen, cost, onSlot, onDate }:
   return (
     <section class="stack mid" ref={root} aria-label={i18n.t('booking.freeOn', { day: longDay(date) })}>
       {lastTaken && (
-        <Banner tone="warn" icon="clock" title={i18n.t('booking.takenTitle', { time: lastTaken.time })} still>
+        <Banner
+          tone="warn"
+          icon="clock"
+          title={i18n.t('booking.takenTitle', { time: timeText(lastTaken.time) })}
+          still
+        >
           {i18n.t('booking.taken')}
         </Banner>
       )}
