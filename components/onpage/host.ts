@@ -1,5 +1,8 @@
 import cardCss from './card.css?inline';
 
+/** Stands first in every root of ours. No page can see into a closed root, so none can write it elsewhere by chance. */
+export const SIGNATURE = 'whautomate-sidebar';
+
 /** Our one element on a page: everything we show there stands in its closed root. */
 export interface Host {
   readonly element: HTMLElement;
@@ -21,6 +24,7 @@ export function createHost(document: Document, sheet: string = cardCss): Host {
     'all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible;';
   element.style.cssText = inline;
   const root = element.attachShadow({ mode: 'closed' });
+  root.append(document.createComment(SIGNATURE));
   style(root, document, sheet);
 
   return {

@@ -1,5 +1,6 @@
 import type { Candidate, Detection, Judge } from '@/utils/detect/page.ts';
 import { send } from '@/utils/messaging/index.ts';
+import { clippedCandidate } from './clip.ts';
 
 /** As many as one message may hold (`messages/page.ts`). */
 const BATCH = 500;
@@ -16,7 +17,9 @@ export function createJudge(ask: typeof send = send): Judge {
     const batch = waiting.splice(0, BATCH);
     if (waiting.length > 0) queueMicrotask(flush);
     try {
-      const { judged } = await ask('content.judge', { candidates: batch.map((each) => each.candidate) });
+      const { judged } = await ask('content.judge', {
+        candidates: batch.map((each) => clippedCandidate(each.candidate)),
+      });
       for (const [index, each] of batch.entries()) each.answer((judged[index] ?? []) as Detection[]);
     } catch (error) {
       for (const each of batch) each.fail(error);

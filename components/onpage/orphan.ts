@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { forgetPainted } from '@/utils/detect/page.ts';
 import { extensionGone } from '@/utils/messaging/index.ts';
-import { createHost } from './host.ts';
+import { createHost, SIGNATURE } from './host.ts';
 
 /** Said by a new script. A page may say it as well: only a script that is cut off already heeds it, and stops, as it should. */
 const SUCCESSOR = 'whautomate-sidebar:successor';
@@ -9,9 +10,22 @@ const SUCCESSOR = 'whautomate-sidebar:successor';
 /** Most updates bring the new script at once; only where it does not come is there something to say. */
 const TELL_AFTER_MS = 3_000;
 
-/** Tells a script of an older version, cut off from its extension, that this one is here now. */
-export function announceSuccessor(document: Document): void {
+/** Firefox lets extensions look into any root. */
+interface WithAnyRoot extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/**
+ * Makes room for this script. One of an older version, cut off from its extension, hears that it is over and cleans up.
+ * Firefox has ended it by then and left standing what it drew: that is removed here.
+ */
+export function succeed(document: Document): void {
   document.dispatchEvent(new Event(SUCCESSOR));
+  for (const element of [...document.documentElement.children] as WithAnyRoot[]) {
+    const first = element.openOrClosedShadowRoot?.firstChild;
+    if (first?.nodeType === Node.COMMENT_NODE && first.nodeValue === SIGNATURE) element.remove();
+  }
+  forgetPainted(document);
 }
 
 export interface OrphanOptions {

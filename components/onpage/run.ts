@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type LauncherView, send } from '@/utils/messaging/index.ts';
 import type { ToPage } from '@/utils/platform/tabs.ts';
-import { announceSuccessor, watchOrphaned } from './orphan.ts';
+import { succeed, watchOrphaned } from './orphan.ts';
 import { type OnPage, startOnPage } from './session.ts';
 
 /** Where the one script of a page leaves its mark for the next: the extension's own world, which no page can see. */
@@ -31,7 +31,7 @@ export function runOnPage(
   const alive = () => !life.signal.aborted && browser.runtime?.id !== undefined;
   world.sidebarDetector = { alive, stop: () => life.abort() };
 
-  announceSuccessor(document);
+  succeed(document);
   watchOrphaned(document, { stop: () => life.abort(), signal: life.signal });
   const inPage = follow(document, life.signal);
   let running: { page: OnPage; stop(): void } | undefined;

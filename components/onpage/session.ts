@@ -8,6 +8,7 @@ import {
 } from '@/utils/detect/page.ts';
 import { type ResponseOf, type Status, send } from '@/utils/messaging/index.ts';
 import { type Card, type CardAction, type CardSubject, createCard } from './card.ts';
+import { isSendable } from './clip.ts';
 import { createJudge } from './judge.ts';
 import { followPointer } from './pointer.ts';
 
@@ -49,7 +50,7 @@ export function startOnPage(document: Document, rules: Rules, signal: AbortSigna
 
   async function report() {
     timer = undefined;
-    const shown = visible().slice(0, MOST);
+    const shown = visible().filter(isSendable).slice(0, MOST);
     const answer = await send('content.seen', {
       identities: shown.map(plain),
       ...(site ? { adapter: site } : {}),

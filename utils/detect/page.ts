@@ -10,11 +10,18 @@ import { createSlices } from './page/slices.ts';
 import { siteOf } from './sites/index.ts';
 import type { PageDetection } from './types.ts';
 
-export { createPainter, HIGHLIGHT_CSS, type Painted, type Painter, type PaintStatus } from './highlight.ts';
+export {
+  createPainter,
+  forgetPainted,
+  HIGHLIGHT_CSS,
+  type Painted,
+  type Painter,
+  type PaintStatus,
+} from './highlight.ts';
 export { type ObserveOptions, observeDocument, type PageChange, type SiteState } from './page/observe.ts';
 export type { ScanOptions } from './page/scan.ts';
 export { plain } from './plain.ts';
-export type { Candidate, Detection, Judge, PageDetection, PlainDetection } from './types.ts';
+export type { Candidate, Detection, Judge, PageDetection, PlainDetection, TextContext } from './types.ts';
 
 /**
  * Finds every phone number and address on a page: text, links, attributes, structured data, shadow roots, same-origin

@@ -48,35 +48,50 @@ export type PagePeople = z.infer<typeof pagePeople>;
 
 const confidence = z.enum(['high', 'medium', 'low']);
 
-/** A piece of page text that may hold identities, and what stands around it. `utils/detect/types.ts` has the same shape. */
+const caption = text(400);
+const captions = z.array(caption).check(z.maxLength(60));
+
+/**
+ * A piece of page text that may hold identities, and what stands around it. The same shape as `Candidate` of `utils/detect`: a
+ * test compares the two, since what a schema does not name would be lost on the way.
+ */
 export const candidate = z.object({
   text: text(4_000),
   defaultCountry: z.optional(text(2)),
   lang: z.optional(text(35)),
   context: z.optional(
     z.object({
-      label: z.optional(text(300)),
-      heading: z.optional(text(300)),
+      label: z.optional(caption),
+      heading: z.optional(caption),
+      section: z.optional(caption),
+      person: z.optional(caption),
+      self: z.optional(captions),
+      row: z.optional(captions),
+      lines: z.optional(captions),
+      headings: z.optional(z.array(captions).check(z.maxLength(20))),
       certain: z.optional(z.enum(['phone', 'email'])),
     }),
   ),
 });
 
-const identity = z.object({
+/** `Detection` of `utils/detect`. */
+export const identity = z.object({
   start: z.number(),
   end: z.number(),
   kind: z.enum(['phone', 'email']),
   value: text(320),
-  raw: text(400),
+  raw: text(4_000),
   extension: z.optional(text(12)),
   confidence,
-  reason: text(200),
+  name: z.optional(text(400)),
+  nameFrom: z.optional(z.enum(['text', 'row', 'guess', 'nobody'])),
+  reason: text(400),
 });
 
-const seen = z.extend(identity, {
+/** `PlainDetection` of `utils/detect`. */
+export const seen = z.extend(identity, {
   source: z.enum(['text', 'tel', 'mailto', 'sms', 'wa.me', 'jsonld', 'microdata', 'hcard', 'attribute']),
   attribute: z.optional(text(60)),
-  name: z.optional(text(200)),
   own: z.optional(z.boolean()),
   about: z.optional(z.boolean()),
 });
