@@ -56,6 +56,11 @@ function holds(range: Range, node: Node, offset: number, x: number, y: number): 
   return false;
 }
 
+/** Takes away what an older script of ours painted and can no longer take away itself. */
+export function forgetPainted({ defaultView: view }: Document): void {
+  for (const paint of PAINTS) (view as HighlightWindow | null)?.CSS?.highlights?.delete(group(paint));
+}
+
 /**
  * Paints ranges with the CSS Custom Highlight API: no node of the page is touched. The page can read what is painted
  * (architecture, wall 1), so `neutral` paints everybody alike.
@@ -66,7 +71,7 @@ export function createPainter(document: Document, { neutral = false }: { neutral
 
   const highlightFor = (owner: Document, paint: Paint): Highlight | undefined => {
     const view = owner.defaultView as HighlightWindow | null;
-    const registry = view?.CSS?.highlights;
+    const registry = (view as HighlightWindow | null)?.CSS?.highlights;
     if (!view || !registry) return undefined;
     const groups = registries.get(registry) ?? new Map<Paint, Highlight>();
     registries.set(registry, groups);

@@ -1,33 +1,27 @@
 import type { TextContext } from '../types.ts';
+import { briefText } from './brief.ts';
 
 const LONGEST = 80;
-const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,dt,th,summary,label';
-
-const textOf = (element: Element | null | undefined) =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const CAPTION = 'h1,h2,h3,h4,h5,h6,legend,caption,dt,th,summary,label';
+const TITLE = 'h1,h2,h3,h4,h5,h6';
+export const CELL = 'td,th,[role="cell"],[role="gridcell"]';
+export const ROW = 'tr,[role="row"]';
+export const TABLE = 'table,[role="grid"],[role="table"]';
 
 /** Short enough to be a caption; longer is prose. */
-function caption(element: Element | null | undefined): string | undefined {
-  if (!element || (element.textContent?.length ?? 0) > 400) return undefined;
-  const text = textOf(element);
-  return text && text.length <= LONGEST ? text : undefined;
-}
+const caption = (element: Element | null | undefined) => briefText(element, LONGEST) || undefined;
 
 /** The header of the column a cell stands in, `colspan` counted. */
-function columnHeader(cell: Element): string | undefined {
-  const row = cell.closest('tr,[role="row"]');
-  const table = row?.closest('table,[role="grid"],[role="table"]');
-  if (!row || !table) return undefined;
+function columnHeader(cell: Element, header: Element | undefined): string | undefined {
+  if (!header || header.contains(cell)) return undefined;
   let column = 0;
   for (let at = cell.previousElementSibling; at; at = at.previousElementSibling) {
     column += Number(at.getAttribute('colspan')) || 1;
   }
-  const head = table.querySelector('thead tr') ?? table.querySelector('tr,[role="row"]');
-  if (!head || head === row) return undefined;
   let at = 0;
-  for (const header of head.children) {
-    at += Number(header.getAttribute('colspan')) || 1;
-    if (at > column) return header.matches('th,[role="columnheader"]') ? caption(header) : undefined;
+  for (const one of header.children) {
+    at += Number(one.getAttribute('colspan')) || 1;
+    if (at > column) return one.matches('th,[role="columnheader"]') ? caption(one) : undefined;
   }
   return undefined;
 }
@@ -40,6 +34,9 @@ function leftCell(cell: Element): string | undefined {
   return undefined;
 }
 
+const isLabelLike = (text: string) =>
+  text.length <= 40 && text.split(' ').length <= 5 && !/\d{4}|@|[.!?]$/.test(text);
+
 /** The nearest caption above or before an element: a sibling heading, or the short text before it in the same small box. */
 function captionBefore(element: Element): string | undefined {
   let at: Element | null = element;
@@ -47,17 +44,9 @@ function captionBefore(element: Element): string | undefined {
     const previous: Element | null = at.previousElementSibling;
     if (!previous) continue;
     const text = caption(previous);
-    if (previous.matches(depth === 0 ? HEADING : 'dt,th,label,legend')) return text;
-    if (previous.matches('h1,h2,h3,h4,h5,h6')) return undefined;
-    if (
-      at.tagName !== 'LI' &&
-      depth < 3 &&
-      text &&
-      text.length <= 40 &&
-      text.split(' ').length <= 5 &&
-      !/\d{4}|@|[.!?]$/.test(text)
-    )
-      return text;
+    if (previous.matches(depth === 0 ? CAPTION : 'dt,th,label,legend')) return text;
+    if (previous.matches(TITLE)) return undefined;
+    if (at.tagName !== 'LI' && depth < 3 && text && isLabelLike(text)) return text;
     if (!/^(?:LI|TD|TR)$/.test(at.tagName)) return undefined;
   }
   return undefined;
@@ -66,35 +55,45 @@ function captionBefore(element: Element): string | undefined {
 function headingAbove(element: Element): string | undefined {
   let at: Element | null = element;
   for (let depth = 0; at && depth < 5; depth++, at = at.parentElement) {
-    for (let sibling = at.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
+    let seen = 0;
+    for (
+      let sibling = at.previousElementSibling;
+      sibling && seen < 12;
+      sibling = sibling.previousElementSibling
+    ) {
       if (sibling.matches('h2,h3,h4,h5,h6,legend,dt')) return caption(sibling);
+      seen++;
     }
   }
   return undefined;
-}
-
-/** What stands around a block and says what its text is. Reads only the tree. */
-export function contextOf(block: Element): TextContext {
-  const cell = block.closest('td,th,[role="cell"],[role="gridcell"]');
-  if (cell) {
-    const heading = columnHeader(cell);
-    const label =
-      cell === block || cell.contains(block) ? (captionInside(block, cell) ?? leftCell(cell)) : undefined;
-    return { ...(label ? { label } : {}), ...(heading ? { heading } : {}) };
-  }
-  const definition = block.closest('dd');
-  const label = definition ? caption(previousTerm(definition)) : captionBefore(block);
-  const section = label ? undefined : headingAbove(block);
-  return { ...(label ? { label } : {}), ...(section ? { section } : {}) };
-}
-
-function captionInside(block: Element, cell: Element): string | undefined {
-  const text = block === cell ? undefined : block.previousElementSibling && captionBefore(block);
-  return text ?? undefined;
 }
 
 function previousTerm(definition: Element): Element | null {
   let at = definition.previousElementSibling;
   while (at && at.tagName !== 'DT') at = at.previousElementSibling;
   return at;
+}
+
+function labels(
+  label: string | undefined,
+  heading: string | undefined,
+  section?: string | undefined,
+): TextContext {
+  return { ...(label ? { label } : {}), ...(heading ? { heading } : {}), ...(section ? { section } : {}) };
+}
+
+/**
+ * What stands around a block and says what its text is. Reads only the tree.
+ *
+ * @param cell the cell it stands in, if any
+ * @param header the header row of the table it stands in
+ */
+export function captionsOf(block: Element, cell: Element | null, header: Element | undefined): TextContext {
+  if (cell) {
+    const inside = block !== cell && block.previousElementSibling ? captionBefore(block) : undefined;
+    return labels(inside ?? leftCell(cell), columnHeader(cell, header));
+  }
+  const definition = block.closest('dd');
+  const label = definition ? caption(previousTerm(definition)) : captionBefore(block);
+  return labels(label, undefined, label ? undefined : headingAbove(block));
 }

@@ -1,9 +1,11 @@
+import { beginningOf } from './brief.ts';
+
 /** Never text a person reads, whatever stands in it. `select` and `option` are values of a form, `datalist` its offers. */
 const NEVER =
   'script,style,noscript,template,textarea,input,select,option,datalist,button[hidden],svg,math,canvas,object,iframe,[hidden]:not([hidden="until-found" i])';
 /** What a person writes in. Attributes, not `isContentEditable`, because frameworks fake editors by role. */
 const EDITABLE =
-  '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],[role="combobox" i]:not(div:has(> [aria-haspopup])),.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
+  '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],[role="combobox" i],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
 const SKIPPED = `${NEVER},${EDITABLE}`;
 
 /** Source text shown as such; a mail in `<pre>` is not. */
@@ -24,27 +26,42 @@ export function parentOf(node: Node): Element | null {
   return parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : null;
 }
 
-function closestAcross(element: Element, selector: string): boolean {
-  for (let at: Element | null = element; at; ) {
-    if (at.closest(selector)) return true;
-    const root = at.getRootNode();
-    at = root.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : null;
-  }
-  return false;
-}
-
 /** Whether what stands in this element is a person's own writing: an input, an editor, a search box. */
-export const isEditable = (element: Element): boolean =>
-  closestAcross(element, `textarea,input,select,${EDITABLE}`) || element.ownerDocument.designMode === 'on';
+export const isEditable = (element: Element): boolean => {
+  for (let at: Element | null = element; at; at = hostOf(at)) {
+    if (at.closest(`textarea,input,select,${EDITABLE}`)) return true;
+  }
+  return element.ownerDocument.designMode === 'on';
+};
+
+/** The host of the shadow tree an element stands in. */
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root.nodeType === 11 ? ((root as ShadowRoot).host ?? null) : null;
+}
 
 /** Whether an element is on the screen at all (its own and its ancestors' `display`, `visibility`, `content-visibility`). */
 export const isShown = (element: Element): boolean =>
   typeof element.checkVisibility !== 'function' || element.checkVisibility(visibility);
 
-/** Whether text in this element is never to be read: editable, code, script, our own. Visibility is asked apart: it changes. */
-export function isSkipped(element: Element): boolean {
-  if (closestAcross(element, SKIPPED) || closestAcross(element, OWN)) return true;
-  if (element.ownerDocument.designMode === 'on') return true;
-  const code = element.closest(CODE);
-  return code !== null && SOURCE.test((code.textContent ?? '').slice(0, 2_000));
+/**
+ * Whether text in an element is never to be read: editable, code, script, our own. Each element is asked once a scan, since
+ * neighbours share their ancestors. Visibility is asked apart: it changes.
+ */
+export function createSkipper(): (element: Element) => boolean {
+  const known = new WeakMap<Element, boolean>();
+  const ask = (element: Element): boolean => {
+    if (element.matches(SKIPPED) || element.matches(OWN)) return true;
+    if (element.matches(CODE) && SOURCE.test(beginningOf(element, 2_000))) return true;
+    const parent = parentOf(element);
+    return parent ? isSkipped(parent) : element.ownerDocument.designMode === 'on';
+  };
+  const isSkipped = (element: Element): boolean => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const skipped = ask(element);
+    known.set(element, skipped);
+    return skipped;
+  };
+  return isSkipped;
 }

@@ -5,14 +5,15 @@ import { jsonLdClues } from '../sources/json-ld.ts';
 import { linkClues } from '../sources/links.ts';
 import { isFaxMarkup, markupClues, markupName, markupOf } from '../sources/markup.ts';
 import type { Detection, FindOptions, Judge, PageDetection, TextContext } from '../types.ts';
-import { contextOf } from './captions.ts';
-import { isEditable, isShown, isSkipped, parentOf } from './elements.ts';
-import { linesAround, selfOf, textOf } from './lines.ts';
+import { briefText } from './brief.ts';
+import { createSkipper, isEditable, isShown, parentOf } from './elements.ts';
+import { selfOf } from './lines.ts';
 import { hasNeighbour } from './neighbour.ts';
 import { look, mayHold } from './probe.ts';
 import { createFlow, type Run, runAround } from './runs.ts';
 import type { Draft, Named } from './settle.ts';
 import type { Slices } from './slices.ts';
+import { createSurroundings } from './surroundings.ts';
 import { windows } from './windows.ts';
 
 /** What a scan needs to know. */
@@ -58,6 +59,8 @@ export class Scanner {
   readonly #slices: Slices;
   readonly #questions: Question[] = [];
   readonly #read = new WeakSet<Text>();
+  readonly #surroundings = createSurroundings();
+  readonly #isSkipped = createSkipper();
   #flow: ReturnType<typeof createFlow> | undefined;
 
   constructor(options: ScanOptions, slices: Slices, site?: Site) {
@@ -108,7 +111,7 @@ export class Scanner {
     const verdict = look(hit.data);
     if (verdict === 'no' || (verdict === 'edge' && !hasNeighbour(hit))) return;
     const element = parentOf(hit);
-    if (!element || isSkipped(element)) return;
+    if (!element || this.#isSkipped(element)) return;
     if (!isShown(element)) {
       this.hidden.push(hit);
       return;
@@ -120,7 +123,7 @@ export class Scanner {
     for (const node of run.nodes) if (mayHold(node.data)) this.#read.add(node);
     const parts = windows(run.text);
     if (parts.length === 0) return;
-    const context = { ...contextOf(run.block), ...linesAround(run.block, run.nodes[0] ?? hit) };
+    const context = this.#surroundings.of(run.block, run.nodes[0] ?? hit);
     for (const { text, offset } of parts) {
       this.#ask(element, text, { context }, (found) => {
         for (const one of found) this.#add(run, one, offset);
@@ -132,7 +135,7 @@ export class Scanner {
     const range = run.range(offset + one.start, offset + one.end);
     const node = run.nodeAt(offset + one.start);
     const element = node && parentOf(node);
-    if (!range || !element || isSkipped(element) || isFaxMarkup(element)) return;
+    if (!range || !element || this.#isSkipped(element) || isFaxMarkup(element)) return;
     const { extension, name: _name, nameFrom: _from, ...number } = one;
     const kept = extension && sameLink(run, node, offset + one.end) ? { extension } : {};
     const detection: PageDetection = {
@@ -169,12 +172,18 @@ export class Scanner {
 
   #clueContext(element: Element, source: Clue['source'], text: string): TextContext {
     if (source === 'jsonld') return {};
-    const shown = textOf(element);
-    if (source !== 'attribute')
-      return { self: shown.length <= 60 ? [shown] : [], ...linesAround(element, element) };
+    const shown = briefText(element) ?? '';
     // An element that shows the bare address says that it knows no name.
-    if (shown.includes(text)) return {};
-    return { self: selfOf(element, text), ...linesAround(element, element) };
+    if (source === 'attribute' && shown.includes(text)) return {};
+    const self = source === 'attribute' ? selfOf(element, text) : [shown];
+    const { row, person, lines, headings } = this.#surroundings.of(element, element);
+    return {
+      self,
+      ...(row ? { row } : {}),
+      ...(person ? { person } : {}),
+      ...(lines ? { lines } : {}),
+      ...(headings ? { headings } : {}),
+    };
   }
 
   /** The surest name for what stands in an element: the site's, the markup's, the judge's, the site's for this part. */

@@ -1,3 +1,4 @@
+import { briefText } from '../page/brief.ts';
 import type { Source } from '../types.ts';
 import { byTag, type Clue, type Root } from './clue.ts';
 
@@ -5,8 +6,7 @@ const MICRODATA = '[itemprop~="telephone"],[itemprop~="email"]';
 const CARD = '.vcard,.h-card,.hcard';
 const CARD_VALUE = '.tel,.p-tel,.email,.u-email';
 
-const textOf = (element: Element | null | undefined) =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: Element | null | undefined) => briefText(element) ?? '';
 
 /** Whether text in this element is a structured value: such text is `microdata` or `hcard`, not plain `text`. */
 export function markupOf(element: Element): Extract<Source, 'microdata' | 'hcard'> | undefined {
