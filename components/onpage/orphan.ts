@@ -55,7 +55,8 @@ export function watchOrphaned(
     over.signal.addEventListener('abort', () => clearTimeout(timer));
   };
   extensionGone.addEventListener('abort', check, { signal });
-  document.addEventListener(SUCCESSOR, check, { signal });
+  // Whoever hears of a successor leaves without a word.
+  document.addEventListener(SUCCESSOR, () => isAlive() || stop(), { signal });
   document.addEventListener('visibilitychange', check, { signal });
   for (const event of ['pageshow', 'focus']) document.defaultView?.addEventListener(event, check, { signal });
 }

@@ -3,7 +3,8 @@ import { GRANTS, LAUNCHER, openSidebar, PAGE, prepare, SITE } from './support.ts
 
 test.use({ grants: GRANTS });
 
-const foreign = () => [...document.documentElement.children].filter((each) => !/^(HEAD|BODY)$/.test(each.tagName));
+const foreign = () =>
+  [...document.documentElement.children].filter((each) => !/^(HEAD|BODY)$/.test(each.tagName));
 
 test('comes back when a page throws it out, with the app in it', async ({ driver, network }) => {
   network.page('clinic.example', PAGE);
@@ -16,7 +17,10 @@ test('comes back when a page throws it out, with the app in it', async ({ driver
   await frame.see('.app');
 });
 
-test('stays through navigation within the page, and when the page redraws its body', async ({ driver, network }) => {
+test('stays through navigation within the page, and when the page redraws its body', async ({
+  driver,
+  network,
+}) => {
   network.page('clinic.example', PAGE);
   await prepare(driver);
   const tab = await driver.open(`${SITE}/`);
@@ -78,7 +82,11 @@ test('writes nothing into the page’s own nodes, and leaves nothing behind', as
     const world = globalThis as unknown as { seen: string[]; served: string };
     return { seen: [...new Set(world.seen)], same: world.served === document.documentElement.outerHTML };
   });
-  expect(seen.filter((each) => each !== 'childList HTML DIV' && each !== 'childList HTML ' && each !== 'attributes DIV ')).toEqual([]);
+  expect(
+    seen.filter(
+      (each) => each !== 'childList HTML DIV' && each !== 'childList HTML ' && each !== 'attributes DIV ',
+    ),
+  ).toEqual([]);
   expect(same).toBe(true);
   expect(await tab.evaluate(foreign)).toEqual([]);
 });

@@ -57,7 +57,7 @@ test('opens as wide as the person made it, and closes where it opened', async ({
   await frame.until((width) => innerWidth === width, before + 48);
   await tab.click({ role: 'button', name: 'Close the sidebar' });
   await tab.lose({ role: 'separator' });
-  expect((await openSidebar(tab).then((again) => again.evaluate(() => innerWidth)))).toBe(before + 48);
+  expect(await openSidebar(tab).then((again) => again.evaluate(() => innerWidth))).toBe(before + 48);
 });
 
 async function hide(tab: Parameters<typeof launcherAt>[0], where: string): Promise<void> {

@@ -1,15 +1,30 @@
 import { expect, test } from '../support/test.ts';
-import { CONTINUE, GRANTS, LAUNCHER, openSidebar, PAGE, panelOpens, prepare, receipt, SITE, tell } from './support.ts';
+import {
+  CONTINUE,
+  GRANTS,
+  LAUNCHER,
+  openSidebar,
+  PAGE,
+  panelOpens,
+  prepare,
+  receipt,
+  SITE,
+  tell,
+} from './support.ts';
 
 test.use({ grants: GRANTS });
 
-const CSP = "default-src 'none'; frame-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'";
+const CSP =
+  "default-src 'none'; frame-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'";
 
 for (const [what, headers] of [
   ['a plain page', {}],
   ['a page with the strictest policy', { 'content-security-policy': CSP }],
 ] as const) {
-  test(`opens the app by a click in ${what}, and asks nothing of the network`, async ({ driver, network }) => {
+  test(`opens the app by a click in ${what}, and asks nothing of the network`, async ({
+    driver,
+    network,
+  }) => {
     network.page('clinic.example', { ...PAGE, headers });
     await prepare(driver);
     const tab = await driver.open(`${SITE}/`);
@@ -42,13 +57,23 @@ test('takes no write from inside the page, whoever asks', async ({ driver, netwo
   network.page('clinic.example', PAGE);
   const options = await prepare(driver);
   const frame = await openSidebar(await driver.open(`${SITE}/`));
-  const writes = ['person.create', 'tags.change', 'booking.book', 'sites.update', 'settings.set', 'account.remove'];
+  const writes = [
+    'person.create',
+    'tags.change',
+    'booking.book',
+    'sites.update',
+    'settings.set',
+    'account.remove',
+  ];
   for (const name of writes) await expect(tell(frame, name)).rejects.toThrow('not-allowed');
   expect(await receipt(options)).toMatchObject({ inPage: true });
 });
 
 test('goes on in the panel at the same view', async ({ driver, network }) => {
-  test.skip(driver.name === 'firefox', '2026-11-22: Firefox opens its sidebar from no page; the next test is about that.');
+  test.skip(
+    driver.name === 'firefox',
+    '2026-11-22: Firefox opens its sidebar from no page; the next test is about that.',
+  );
   network.page('clinic.example', PAGE);
   await prepare(driver);
   const tab = await driver.open(`${SITE}/`);
@@ -71,5 +96,7 @@ test('says in Firefox what opens the sidebar there', async ({ driver, network })
   const frame = await openSidebar(await driver.open(`${SITE}/`));
   await new Promise((resolve) => setTimeout(resolve, 700));
   await frame.click({ role: 'button', name: 'Continue in the sidebar' });
-  await frame.until(() => /Press .*Sidebar button/.test(document.querySelector('.continue')?.textContent ?? ''));
+  await frame.until(() =>
+    /Press .*Sidebar button/.test(document.querySelector('.continue')?.textContent ?? ''),
+  );
 });

@@ -19,10 +19,10 @@ export type Answer = { ok: true; value: unknown } | { ok: false; failure: { code
 
 /** Sends a message as the extension's page that is shown there would; throws the code of a refusal. */
 export async function tell(surface: Surface, name: string, payload: object = {}): Promise<unknown> {
-  const answer = await surface.evaluate(
-    (message) => chrome.runtime.sendMessage(message) as Promise<Answer>,
-    { name, payload },
-  );
+  const answer = await surface.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<Answer>, {
+    name,
+    payload,
+  });
   if (!answer.ok) throw new Error(`${name}: ${answer.failure.code}`);
   return answer.value;
 }
@@ -55,7 +55,8 @@ export async function receipt(options: Surface): Promise<Record<string, unknown>
 export function openPanels(driver: Driver): Promise<number> {
   return driver.background.evaluate(
     async () =>
-      (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType] })).length,
+      (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType] }))
+        .length,
   );
 }
 
