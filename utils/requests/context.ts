@@ -1,4 +1,5 @@
 import type { Transport } from '@/utils/whautomate/index.ts';
+import type { Asked } from './jobs/sealed.ts';
 import type { Limiter } from './limiter/limiter.ts';
 import type { Cipher, Clock } from './ports.ts';
 import type { ServiceTime } from './service-time.ts';
@@ -23,6 +24,8 @@ export interface Context {
   readonly busy: { readonly sending: Set<string>; readonly checking: Set<string> };
   /** When this instance sent them, on the clock nobody can set: nothing is concluded before 35 s of it have passed. */
   readonly sentAt: Map<string, number>;
+  /** Opened batches of what jobs were asked (jobs/sealed.ts): the last two. */
+  readonly batches: Map<string, Asked[]>;
   readonly serviceTime: ServiceTime;
   /** A read for a check: through the limiter, never from the cache. */
   readAnew(operation: string, params: Record<string, unknown>, lane: Lane): Promise<unknown>;

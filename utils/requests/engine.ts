@@ -16,7 +16,7 @@ import { createReader } from './reads/reader.ts';
 import { createServiceTime } from './service-time.ts';
 import { elsewhere, erase, prepareStart, status } from './state.ts';
 import type { Store } from './store/store.ts';
-import type { Change, Engine, NewJob, Plan, Registry } from './types.ts';
+import type { Change, Engine, JobState, NewJob, Plan, Registry } from './types.ts';
 import type { WriteDeclarations } from './writes/declaration.ts';
 import { writes as allWrites } from './writes/index.ts';
 
@@ -59,6 +59,7 @@ export function createEngine<R extends Registry>(options: EngineOptions<R>): Eng
     cipher: options.cipher,
     busy: { sending: new Set(), checking: new Set() },
     sentAt: new Map(),
+    batches: new Map(),
     serviceTime: createServiceTime(clock),
     readAnew: reader.readAnew,
     outdate: reader.forget,
@@ -119,9 +120,13 @@ export function createEngine<R extends Registry>(options: EngineOptions<R>): Eng
       return ids;
     },
     async outcome(id, { signal } = {}) {
+      let before: JobState | undefined;
       for (;;) {
         const changed = nextChange(listeners, signal);
         const view = await findView(context, id);
+        // Half a minute of checking begins: whoever waits is told, and may ask again.
+        if (before !== undefined && before !== 'checking' && view?.state === 'checking') return view;
+        before = view?.state;
         const over = view?.state !== 'waiting' && view?.state !== 'sending' && view?.state !== 'checking';
         const held = hold.current !== undefined && hold.current.hold !== 'backing-off';
         if (!view || over || held || signal?.aborted) return view;

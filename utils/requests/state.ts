@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import type { HoldState } from './hold.ts';
 import { cancelGroup } from './jobs/group.ts';
 import { openCount, openLedger } from './jobs/ledger.ts';
+import { prune } from './jobs/prune.ts';
 import { END, type Table } from './store/records.ts';
 import type { EngineStatus } from './types.ts';
 
@@ -23,6 +24,7 @@ export async function prepareStart(context: Context): Promise<void> {
         notBefore: checking ? context.clock.now() : undefined,
       });
     }
+    await prune(transaction, account, context.clock.now());
     const open = `${account} `;
     const groups = await transaction.list('openGroups', { from: open, to: open + END });
     ledger.flush();

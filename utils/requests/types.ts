@@ -239,8 +239,9 @@ export interface Engine<R extends Registry = Registry> {
    */
   submit(jobs: NewJob<R> | readonly NewJob<R>[], options?: SubmitOptions): Promise<string[]>;
   /**
-   * Resolves when the job ended, needs the person, is parked, or is held with no end in sight (`status().hold`); undefined for
-   * an unknown id. The signal only ends the waiting: the latest view is returned.
+   * Resolves when the job ended, needs the person, is parked, or is held with no end in sight (`status().hold`), and when its
+   * checking begins meanwhile, which takes half a minute: ask again. Undefined for an unknown id. The signal only ends the
+   * waiting: the latest view is returned.
    */
   outcome(id: string, options?: { signal?: AbortSignal }): Promise<JobView | undefined>;
   job(id: string): Promise<JobView | undefined>;

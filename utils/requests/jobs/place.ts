@@ -44,8 +44,8 @@ export function place(job: JobRecord): JobRecord {
     indexWaits: free ? undefined : job.waitsFor.map((other) => jobKey(account, other)),
     indexAfter: job.after.length === 0 ? undefined : job.after.map((other) => jobKey(account, other)),
     indexMade: job.made && `${account} ${job.made}`,
-    indexShown: job.dismissed ? undefined : shownAt,
+    indexShown: job.dismissed || (job.group && state === 'waiting') ? undefined : shownAt,
     indexState: state === 'waiting' ? undefined : `${account} ${state} ${digits(sequence)} ${id}`,
-    indexGroup: job.group && `${account} ${job.group} ${digits(sequence)}`,
+    indexGroup: job.group && state !== 'waiting' ? `${account} ${job.group} ${digits(sequence)}` : undefined,
   };
 }

@@ -8,7 +8,7 @@ import { type Ledger, openLedger } from './ledger.ts';
 import { jobKey } from './place.ts';
 import { join } from './queue.ts';
 import { referencedJobs } from './references.ts';
-import { seal } from './sealed.ts';
+import { type Asked, seal, sealBatch } from './sealed.ts';
 
 interface Prepared {
   id: string;
@@ -17,8 +17,13 @@ interface Prepared {
   operation: string;
   records: string[];
   after: string[];
-  put(transaction: Transaction): void;
+  asked: Asked;
+  batch?: { id: string; at: number };
 }
+
+/** From this many on, what jobs were asked is sealed together. */
+const BATCH_FROM = 20;
+const BATCH = 100;
 
 /** Validates and seals first, then one strict transaction for all of them. */
 export async function submit(
@@ -28,6 +33,7 @@ export async function submit(
 ): Promise<string[]> {
   for (const job of jobs) validate(context, job);
   const prepared = await Promise.all(jobs.map((job) => prepare(context, job)));
+  const putAsked = await sealAsked(context, prepared);
   const about = options.group && (await context.cipher.seal({ about: options.group.about ?? {} }));
   await context.store.transact('strict', async (transaction) => {
     const ledger = await openLedger(transaction, context.account);
@@ -38,6 +44,7 @@ export async function submit(
       const key = `${jobKey(context.account, options.group.id)}/group`;
       transaction.put('sealed', { key, sealed: about });
     }
+    putAsked(transaction, fresh);
     await addAll(context, ledger, fresh, { ...options, groupSequence });
     ledger.flush();
   });
@@ -56,14 +63,47 @@ async function prepare(context: Context, job: NewJob): Promise<Prepared> {
   const id = job.id ?? newId(context);
   const params = job.params as Params;
   const after = [...new Set([...(job.after ?? []), ...referencedJobs(params)])];
-  const put = await seal(context, id, 'in', { params, about, before });
+  const asked = { params, about, before };
   return {
     id,
     given: job.id !== undefined,
     operation,
     after,
-    put,
+    asked,
     records: await tagRecords(context, operation, params),
+  };
+}
+
+/** Seals what each job was asked, by itself or a hundred together. The gift writes it for the jobs that are new. */
+async function sealAsked(
+  context: Context,
+  prepared: readonly Prepared[],
+): Promise<(transaction: Transaction, fresh: readonly Prepared[]) => void> {
+  if (prepared.length < BATCH_FROM) {
+    const sealed = prepared.map(async (one) => [one, await seal(context, one.id, 'in', one.asked)] as const);
+    const puts = new Map(await Promise.all(sealed));
+    return (transaction, fresh) => {
+      for (const one of fresh) puts.get(one)?.(transaction);
+    };
+  }
+  const parts = Array.from({ length: Math.ceil(prepared.length / BATCH) }, (_, part) =>
+    prepared.slice(part * BATCH, (part + 1) * BATCH),
+  );
+  const puts = await Promise.all(
+    parts.map((part) => {
+      const id = newId(context);
+      part.forEach((one, at) => {
+        one.batch = { id, at };
+      });
+      return sealBatch(
+        context,
+        id,
+        part.map(({ asked }) => asked),
+      );
+    }),
+  );
+  return (transaction, fresh) => {
+    if (fresh.length > 0) for (const put of puts) put(transaction);
   };
 }
 
@@ -84,7 +124,7 @@ async function addAll(
   const tails = new Map<string, string>();
   // With nothing open, no record has a tail on disk: thousands of look-ups less.
   const quiet = Object.values(ledger.account.counts).every((count) => count === 0);
-  for (const { id, operation, records, after, put } of fresh) {
+  for (const { id, operation, records, after, batch } of fresh) {
     const base = { account, id, records, after };
     const place =
       quiet && after.length === 0
@@ -98,6 +138,7 @@ async function addAll(
       state: 'waiting',
       sequence: ledger.nextSequence(),
       at,
+      batch,
       group: group?.id,
       groupSequence,
       waitsFor: [],
@@ -106,7 +147,6 @@ async function addAll(
       checkFailures: 0,
       ...place,
     };
-    put(ledger.transaction);
     await ledger.add(job);
     for (const record of records) tails.set(record, id);
   }

@@ -3,7 +3,7 @@ import { END, type GroupRecord, type JobRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
 import type { GroupView, JobState, JobView } from '../types.ts';
 import { openCount } from './ledger.ts';
-import { jobKey } from './place.ts';
+import { jobKey, queueStart } from './place.ts';
 import { type Asked, type Became, openAsked, openBecame } from './sealed.ts';
 
 export interface ActivityOptions {
@@ -25,7 +25,9 @@ function find({ account, store }: Context, { states, group, limit }: ActivityOpt
   return store.transact('read', async (transaction) => {
     if (group) {
       const all = await transaction.list('group', newest(`${account} ${group} `));
-      return states ? all.filter((job) => states.includes(job.state)) : all;
+      const record = await transaction.get('groups', jobKey(account, group));
+      const rows = [...all, ...(record ? await waitingOf(transaction, record, limit ?? 200) : [])];
+      return states ? rows.filter((job) => states.includes(job.state)) : rows;
     }
     if (!states) return transaction.list('shown', newest(`${account} `));
     const lists = states
@@ -34,6 +36,18 @@ function find({ account, store }: Context, { states, group, limit }: ActivityOpt
     if (states.includes('waiting')) lists.push(waiting(transaction, account, limit ?? 200));
     return (await Promise.all(lists)).flat();
   });
+}
+
+/** A run's waiting jobs: the next ones first, then those that wait for a time or for another job. */
+export async function waitingOf(
+  transaction: Transaction,
+  group: GroupRecord,
+  limit: number,
+): Promise<JobRecord[]> {
+  const queue = queueStart(group.account, group.lane, group.sequence);
+  const ready = await transaction.list('ready', { from: queue, to: queue + END, limit });
+  const others = (await waiting(transaction, group.account, limit)).filter((job) => job.group === group.id);
+  return [...new Map([...ready, ...others].map((job) => [job.id, job])).values()];
 }
 
 /** What goes next first; then what waits for a time or for another job. */

@@ -19,6 +19,8 @@ export interface JobRecord {
   version: number;
   at: number;
   endedAt?: number;
+  /** Where in which batch stands what was asked, for jobs submitted by the dozen. */
+  batch?: { id: string; at: number };
   group?: string;
   /** The group's own place among the groups of its lane. */
   groupSequence?: number;
@@ -61,16 +63,19 @@ export interface JobRecord {
   indexWaits?: readonly string[];
   indexAfter?: readonly string[];
   indexMade?: string;
+  /** Absent for the waiting jobs of a run, like `indexGroup`: the run itself is shown. */
   indexShown?: string;
   /** Absent while it waits: ten thousand waiting jobs are found by `ready`, and cost an index less each. */
   indexState?: string;
   indexGroup?: string;
 }
 
-/** Sealed bytes beside a job or group: `<key>/in` (what was asked) and `<key>/out` (what became of it). */
+/** Sealed bytes beside a job or group: `<key>/in` (what was asked), `<key>/out` (what became of it), `<key>/batch`, `<key>/group`. */
 export interface SealedRecord {
   key: string;
   sealed: ArrayBuffer;
+  /** Of a batch: how many jobs it still stands for. */
+  left?: number;
 }
 
 export interface GroupRecord {
