@@ -3,7 +3,7 @@ const WORDS =
 
 /** `ext. 12`, `x12`, `#3456`, `;ext=12`, `, extension 7`, `Durchwahl 12`, `тел. … доб. 12` right behind a number. */
 const EXTENSION = new RegExp(
-  `^(?:;ext=| ?[,(]? {0,2}(?:${WORDS})[.:]?[ .:]{0,3}| ?#)(\\d{1,7})(?![\\p{L}\\d]|[-./]\\d)`,
+  `^(?: ?;ext=| ?[,(]? {0,2}(?:${WORDS})[.:]?[ .:]{0,3}| ?#)(\\d{1,7})(?![\\p{L}\\d]|[-./]\\d)`,
   'iu',
 );
 

@@ -34,7 +34,8 @@ function doubt(text: string, { digits, groups, form, start, end }: Reading, tidy
   if (/[-/](?:19|20)\d\d$/.test(raw) && groups.length < 4) points += 1;
   if (/^\d+\/\d+\/\d+$/.test(raw)) points += 1;
   if (/^[1-9]\d*\.\d{4,}$/.test(raw) && !/^\d{3}\.\d{7}$/.test(raw)) points += 2;
-  if (/^\d\d-\d\d[ ,]{1,2}\d\d-\d\d/.test(raw) || /^[1-9]\d{4}-\d{4}$/.test(raw)) points += 1.5;
+  if (/^\d\d-\d\d[ ,]{1,2}\d\d-\d\d/.test(raw) || /^(?:[1-9]\d{4}-\d{4}|\d{5}-\d{3})$/.test(raw))
+    points += 1.5;
   if (groups.length === 1 && (/^1[4-9]\d{8}$/.test(digits) || digits.length > 12)) points += 1;
   if (/(\d)\1{6}/.test(digits)) points += 2;
   if (/01234567|12345678|98765432(?!1)/.test(digits) && groups.length === 1) points += 0.25;

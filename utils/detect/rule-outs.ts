@@ -13,7 +13,9 @@ const END = '(?!\\d|[-./]\\d)';
 const MONEY =
   'USD|EUR|GBP|CHF|INR|AUD|CAD|NZD|BRL|MXN|SAR|AED|QAR|EGP|JPY|CNY|RMB|RUB|PLN|SEK|NOK|DKK|CZK|HUF|ZAR|TRY|ILS|SGD|HKD|THB|IDR|PHP|ARS|CLP|COP|R\\$|Rs\\.?|kr\\.?|Kč|zł|Ft|TL|ر\\.س|د\\.إ|руб';
 const SIGN = '$€£¥₹₽₩₪₫₺₴₦฿﷼';
-const NUMBER = "\\d{1,3}(?:[ .,']\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d|[-. ]\\d)|\\d+(?:[.,]\\d+)*";
+/** Repetitions are bounded: what is tried from every digit must not run to the end of the text. */
+const NUMBER =
+  "\\d{1,3}(?:[ .,']\\d{2,3}){1,6}(?:[.,]\\d{1,2})?(?!\\d|[-. ]\\d)|\\d{1,18}(?:[.,]\\d{1,18}){0,6}";
 const UNITS =
   'k[gmw]|[mc]m|m[lg²³]|kWh|[KMGT]B|Hz|MHz|GHz|mph|km\\/h|lbs?|oz|Mio\\.?|Mrd\\.?|million|billion|lakh|crore|records?|users?|shares|views|followers|Personen|Stück|pcs';
 
@@ -24,7 +26,7 @@ const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['date', new RegExp(`${START}${DAY}([-./])${DAY}\\1(?:${YEAR}|\\d\\d)${END}`, 'g')],
   ['month', new RegExp(`${START}${MONTH}[/.](?:19|20)\\d\\d${END}`, 'g')],
   ['years', new RegExp(`${START}${YEAR} ?[-/] ?(?:${YEAR}|\\d\\d)${END}`, 'g')],
-  ['time', /(?<![\d:])\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?(?![\d:])/g],
+  ['time', /(?<![\d:])\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,9})?(?![\d:])/g],
   ['time', /(?<!\d[.:]?)(?:[01]?\d|2[0-4])[.:h][0-5]\d ?-+ ?(?:[01]?\d|2[0-4])[.:h][0-5]\d(?!\d|[.:]\d)/g],
   [
     'address',
@@ -39,10 +41,10 @@ const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
       'gu',
     ),
   ],
-  ['thousands', /(?<!\d|\d[-.])\d{1,3}(?:,\d{2,3})+(?:\.\d+)?(?!\d)/g],
-  ['decimal', /(?<!\d|\d[-/)])\d+(?:[.' ]\d{3})*,\d{1,3}(?![\d-])/g],
+  ['thousands', /(?<!\d|\d[-.])\d{1,3}(?:,\d{2,3}){1,8}(?:\.\d{1,18})?(?!\d)/g],
+  ['decimal', /(?<!\d|\d[-/)])\d{1,18}(?:[.' ]\d{3}){0,8},\d{1,3}(?![\d-])/g],
   ['coordinates', /(?<!\d[-.]?)-?\d{1,3}\.\d{2,}°? ?[NSEW]? ?[,;/] ?-?\d{1,3}\.\d{2,}(?!\d)/g],
-  ['version', /(?<![\p{L}\d])v(?:er(?:sion)?)?\.? ?\d+(?:\.\d+)+(?:-[\w.]+)?/giu],
+  ['version', /(?<![\p{L}\d])v(?:er(?:sion)?)?\.? ?\d{1,9}(?:\.\d{1,9}){1,8}(?:-[\w.]{1,40})?/giu],
   ['parcel', /(?<![A-Z\d])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![A-Z\d])/g],
   [
     'vat',

@@ -18,6 +18,7 @@ const PARTICLES = list(
 
 /** Capitalised words that begin sentences, labels and places, and are nobody's name. */
 const NEVER = list(`
+  mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec mo di mi do sa so
   a i about account accounts address after afternoon all alt alternative am an and any appointment april are as at august available ave avenue
   back banking before best billing birthday board book booking box branch branches building business buy by call callback campus cancel care
   cc cell center central centre chat city claims clinic clinica clinique close closed code college co community company conference confirm
