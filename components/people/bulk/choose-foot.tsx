@@ -20,7 +20,7 @@ export function ChooseFoot({ page, choosing }: { page: PagePeople; choosing: Cho
           {problem ??
             i18n.t('people.bulk.chosen', { count: String(chosen.length), of: String(people.length) })}
         </span>
-        <span class="line">
+        <span class="line choose-acts">
           <Button look="quiet" onClick={() => leaveChoosing(people, choosing)}>
             {i18n.t('people.bulk.leave')}
           </Button>

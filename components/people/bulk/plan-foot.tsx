@@ -25,9 +25,11 @@ export function PlanFoot({ bulk, sorted }: { bulk: Bulk; sorted: Sorted }) {
       {run.phase === 'failed' && <FailureBanner failure={run.failure} />}
       {cost.failure && <FailureBanner failure={cost.failure} onRetry={() => cost.again()} />}
       {refused && (
-        <Banner tone="warn" icon="gauge" title={i18n.t('people.bulk.refused.title', targets.length)}>
-          {refusalWords(price, activity.state.value.value?.budget.day.limit)}
-        </Banner>
+        <div id={note}>
+          <Banner tone="warn" icon="gauge" title={i18n.t('people.bulk.refused.title', targets.length)}>
+            {refusalWords(price, activity.state.value.value?.budget.day.limit)}
+          </Banner>
+        </div>
       )}
       <Button
         look="primary"
@@ -40,9 +42,11 @@ export function PlanFoot({ bulk, sorted }: { bulk: Bulk; sorted: Sorted }) {
       >
         {targets.length === 0 ? i18n.t('people.bulk.tag') : i18n.t('people.bulk.tagPeople', targets.length)}
       </Button>
-      <p id={note} class="hint bulk-note">
-        {problem ?? (price?.fits ? costWords(price) : undefined)}
-      </p>
+      {!refused && (
+        <p id={note} class="hint bulk-note">
+          {problem ?? (price && costWords(price))}
+        </p>
+      )}
       {asking && <Confirm run={bulk.run} confirmed={asking} onClose={() => setAsking(undefined)} />}
     </Foot>
   );

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import type { PagePersonView } from '@/utils/messaging/index.ts';
 import { FailureBanner, Frame, useHolds } from '../../shell/index.ts';
 import { SkeletonRows } from '../../ui/index.ts';
 import { LeftOut } from './left-out.tsx';
@@ -8,24 +7,15 @@ import { TagsToAdd } from './tags-to-add.tsx';
 import type { Bulk } from './use-bulk.ts';
 import { Who } from './who.tsx';
 
-interface PlanProps {
-  bulk: Bulk;
-  /** Those chosen. */
-  people: readonly PagePersonView[];
-}
-
 /** Before anything is sent: the tags, everybody who gets them, everybody who does not and why, and what it costs. */
-export function Plan({ bulk, people }: PlanProps) {
+export function Plan({ bulk }: { bulk: Bulk }) {
   const { tags, sorted, failure, again } = bulk;
   useHolds(() => bulk.tags.peek().length > 0 && bulk.run.state.peek().phase !== 'started');
   // Suggestions come from the kind that most of them are.
   const everybody = sorted ? [...sorted.clear, ...sorted.shared.flatMap((group) => group.people)] : [];
   const contacts = everybody.filter(({ kind }) => kind === 'contact').length;
   return (
-    <Frame
-      title={i18n.t('people.bulk.title', people.length)}
-      foot={sorted && <PlanFoot bulk={bulk} sorted={sorted} />}
-    >
+    <Frame title={i18n.t('people.bulk.title')} foot={sorted && <PlanFoot bulk={bulk} sorted={sorted} />}>
       {failure && <FailureBanner failure={failure} onRetry={again} />}
       {sorted ? (
         <>

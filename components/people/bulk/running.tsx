@@ -12,6 +12,7 @@ export function Running({ id }: { id: string }) {
   const isOver = group?.open === 0;
   return (
     <Frame title={isOver ? i18n.t('people.bulk.over') : i18n.t('people.bulk.running')} foot={<RequestFoot />}>
+      <h2 class="sr">{i18n.t('people.bulk.progress')}</h2>
       <HeldBanner />
       {group ? (
         <GroupCard group={group} jobs={list?.jobs.filter((job) => job.group === id) ?? []} />

@@ -24,5 +24,5 @@ export function TagPeople({ route }: { route: RouteOf<'tag-people'> }) {
     document.querySelector<HTMLElement>('h1')?.focus();
   }, [started, choosing, activity]);
 
-  return started ? <Running id={run.group} /> : <Plan bulk={bulk} people={route.people} />;
+  return started ? <Running id={run.group} /> : <Plan bulk={bulk} />;
 }

@@ -1,7 +1,16 @@
-import type { FailureView, JobView, MessageName, RequestOf, ResponseOf } from '@/utils/messaging/index.ts';
+import type {
+  FailureView,
+  GroupView,
+  JobView,
+  MessageName,
+  PersonView,
+  RequestOf,
+  ResponseOf,
+} from '@/utils/messaging/index.ts';
 import {
   amara,
   appointments,
+  arabic,
   elena,
   long,
   longPage,
@@ -10,6 +19,7 @@ import {
   onPage,
   people,
   today,
+  tom,
 } from './people.ts';
 
 type Answer<Name extends MessageName> =
@@ -49,6 +59,7 @@ export function answersFor(query: URLSearchParams): Answers {
     },
   };
   let tags = [...amara.tags];
+  let runs: GroupView[] = [];
   return {
     'setup.get': {
       consent: { acceptedAt: 1 },
@@ -88,7 +99,7 @@ export function answersFor(query: URLSearchParams): Answers {
             adapter: { name: 'gmail', healthy: true },
             people: state === 'ready' ? onPage : state === 'long' ? longPage : [],
           },
-    'activity.list': {
+    'activity.list': () => ({
       jobs: query.has('needs')
         ? [
             {
@@ -99,11 +110,11 @@ export function answersFor(query: URLSearchParams): Answers {
               at: now,
             },
           ]
-        : [],
-      groups: [],
+        : runs.flatMap(({ id }) => runRows(id)),
+      groups: runs,
       budget,
       ...(fail === 'offline' || fail === 'day-limit' ? { held: fail } : {}),
-    },
+    }),
     'people.search': ({ text, local }) =>
       refusal && !local
         ? refusal
@@ -149,6 +160,20 @@ export function answersFor(query: URLSearchParams): Answers {
             ? [...tags, ...payload.tags]
             : tags.filter((tag) => !payload.tags.includes(tag));
       return answer;
+    },
+    'people.known': ({ keys }) => ({
+      people: keys.map((key) => ({ key, matches: RECORDS[key] ?? [] })),
+    }),
+    'budget.cost': ({ times }) => ({
+      requests: times,
+      left: query.has('full') ? 1 : 62,
+      fits: !query.has('full'),
+      durationMs: times * 2_900,
+      resetsAt: now + 40_000_000,
+    }),
+    'tags.bulk': ({ intent, people, tags: added }) => {
+      runs = [runOf(intent, people.length, added, query.get('run'))];
+      return { group: intent };
     },
     'activity.outcome': never,
     'booking.options': {
@@ -196,6 +221,35 @@ export function answersFor(query: URLSearchParams): Answers {
     'sites.update': { origin: 'https://mail.example', enabled: true, statusColours: true },
     'location.zone': {},
   };
+}
+
+/** The records known for people on the page. */
+const RECORDS: Record<string, PersonView[]> = {
+  amara: [amara],
+  tom: [tom],
+  shared: [amara, long],
+  long: [long],
+  arabic: [arabic],
+};
+
+/** A run half way, or `?run=over`: over, with a failure and something only the person can tell. */
+function runOf(id: string, total: number, tags: string[], how: string | null): GroupView {
+  const base = { id, operation: 'addClientTags', about: { tags: tags.join(', ') }, total, cancelled: 0 };
+  return how === 'over'
+    ? { ...base, done: total - 2, failed: 1, needsYou: 1, open: 0, paused: false }
+    : { ...base, done: 1, failed: 0, needsYou: 0, open: total - 1, paused: false, remainingMs: 71_000 };
+}
+
+function runRows(group: string): JobView[] {
+  const row = (id: string, name: string, state: JobView['state'], more: Partial<JobView> = {}): JobView => ({
+    ...{ id, operation: 'addClientTags', state, about: { name, tags: 'Insurance' }, at: now, group },
+    ...more,
+  });
+  return [
+    row('r1', amara.name, 'done', { undo: { heard: true } }),
+    row('r2', tom.name, 'failed', { error: { code: 'server', status: 500 } }),
+    row('r3', long.name, 'waiting'),
+  ];
 }
 
 const TIMES = ['09:00', '09:45', '10:30', '11:15', '13:00', '13:45', '15:15', '16:00', '17:30', '18:15'];

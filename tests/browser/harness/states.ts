@@ -38,6 +38,22 @@ const book = async (page: Page) => {
   await check(page);
   await press(page, /^Book /);
 };
+const chooseAll = async (page: Page) => {
+  await press(page, 'Choose');
+  await press(page, 'All');
+};
+const planTags = async (page: Page) => {
+  await chooseAll(page);
+  await press(page, 'Tag…');
+  await page.getByRole('combobox').fill('Insurance');
+  await page.getByRole('combobox').press('Enter');
+};
+const runTags = async (page: Page) => {
+  await planTags(page);
+  await page.locator('.foot .btn-primary').click();
+  await page.locator('.dialog-acts .btn-primary').click();
+  await page.getByRole('progressbar').waitFor();
+};
 
 /** Every view and state worth looking at, in the order of the journey. */
 export const STATES: State[] = [
@@ -169,6 +185,27 @@ export const STATES: State[] = [
       await page.keyboard.press('Enter');
     },
   },
+  { name: 'bulk-choosing', go: chooseAll },
+  { name: 'bulk-choosing-nobody', go: (page) => press(page, 'Choose') },
+  { name: 'bulk-choosing-long', query: 'page=long', go: chooseAll },
+  { name: 'bulk-plan', go: planTags },
+  { name: 'bulk-plan-long', query: 'page=long', go: planTags },
+  { name: 'bulk-plan-full', query: 'full', go: planTags },
+  {
+    name: 'bulk-confirm',
+    go: async (page) => {
+      await planTags(page);
+      await page.locator('.foot .btn-primary').click();
+    },
+  },
+  {
+    name: 'bulk-running',
+    go: async (page) => {
+      await runTags(page);
+      await press(page, /^Rows/);
+    },
+  },
+  { name: 'bulk-over', query: 'run=over', go: runTags },
   { name: 'booking', go: openBook },
   { name: 'booking-chosen', go: chooseSlot },
   { name: 'booking-zone', query: 'fail=zone-unknown', go: openBook },

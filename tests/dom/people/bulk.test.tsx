@@ -162,7 +162,7 @@ describe('choosing', () => {
 describe('before a run', () => {
   it('lists everybody who shares a number, and tags none of them unasked', async () => {
     const { root } = await planning();
-    expect(read(root)).toContain('Front desk · 2 share it');
+    expect(read(root)).toContain('Front desk · 2 people share it');
     expect([box(root, 'Bela').checked, box(root, 'Cleo').checked]).toEqual([false, false]);
     expect([box(root, 'Amara').checked, box(root, 'Tom').checked]).toEqual([true, true]);
     await press(box(root, 'Cleo'));
@@ -260,7 +260,17 @@ describe('a run', () => {
     ]);
   });
 
-  it('that was refused can be pressed again; an answer that was lost is looked for first', async () => {
+  it('that was refused says why and can be started again, as another intent', async () => {
+    const { root, dialog, asked } = await confirming({ 'tags.bulk': refusal('storage-full') });
+    await press(button(dialog, 'Tag 2 people'));
+    expect(root.querySelector('.foot .banner')).not.toBeNull();
+    await press(button(root, 'Tag 2 people'));
+    await press(button(root.querySelector('dialog') as HTMLElement, 'Tag 2 people'));
+    const [first, second] = asked('tags.bulk');
+    expect(second?.intent).not.toBe(first?.intent);
+  });
+
+  it('whose answer was lost is looked for before anything is sent again', async () => {
     let lost: { intent: string } | undefined;
     const { root, dialog, asked } = await confirming({
       'tags.bulk': (payload: { intent: string }) => {
