@@ -171,7 +171,8 @@ describe('the switch for this site', () => {
     root.querySelector<HTMLInputElement>('[role=switch]') as HTMLInputElement;
 
   it('turns a granted site off', async () => {
-    const { root, payloads } = await open({ 'sites.update': {} });
+    const site = { origin: 'https://mail.google.com', enabled: true, statusColours: true };
+    const { root, payloads } = await open({ 'page.people': { ...page, site }, 'sites.update': {} });
     expect(toggle(root).checked).toBe(true);
     await press(toggle(root));
     expect(payloads('sites.update')).toEqual([{ origin: 'https://mail.google.com', enabled: false }]);
