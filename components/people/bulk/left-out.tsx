@@ -32,8 +32,10 @@ function LeftOutRow({ chosen }: { chosen: PagePersonView }) {
     <li>
       <div class="item">
         <span class="grow">
-          <span class="name clip block" dir="auto">
-            <PageName person={person} />
+          <span class="name clip block">
+            <bdi>
+              <PageName person={person} />
+            </bdi>
           </span>
           <span class="sub">
             {isNew ? i18n.t('people.bulk.notFound') : i18n.t('people.bulk.notLookedUp', lookUpCost(asked))}
