@@ -147,7 +147,8 @@ test('once connected, the key is in no document, no store in the clear and no an
   expect(heard).not.toContain(KEY);
   expect(await askEverything(options)).not.toContain(KEY);
   const kept = await databases(options);
-  expect(kept).toContain('Lumora Dental');
+  expect(kept).toContain('[a key that cannot be taken out]');
+  expect(kept).not.toContain('[a key to take]');
   expect(kept).not.toContain(KEY);
 });
 
@@ -228,7 +229,9 @@ function databases(surface: Surface): Promise<string> {
     const words = (value: unknown): string => {
       if (value instanceof ArrayBuffer) return new TextDecoder('latin1').decode(value);
       if (ArrayBuffer.isView(value)) return new TextDecoder('latin1').decode(value);
-      if (value instanceof CryptoKey || typeof value !== 'object' || value === null) return String(value);
+      if (value instanceof CryptoKey)
+        return value.extractable ? '[a key to take]' : '[a key that cannot be taken out]';
+      if (typeof value !== 'object' || value === null) return String(value);
       return Object.values(value).map(words).join(' ');
     };
     const texts: string[] = [];

@@ -1,5 +1,5 @@
 import { type MainJobOptions, mainJob } from '../journey/main-job.ts';
-import { type Account, accountOf, serveSandbox } from './steps/account.ts';
+import { accountOf, serveSandbox } from './steps/account.ts';
 import { connect } from './steps/welcome.ts';
 import { expect, test } from './support/test.ts';
 
