@@ -6,7 +6,7 @@ import { isShown, parentOf } from './elements.ts';
 import { allRoots } from './roots.ts';
 import { Scanner, type ScanOptions } from './scan.ts';
 import { type Draft, settle } from './settle.ts';
-import { createSlices, type SliceOptions } from './slices.ts';
+import { createSlices, type SliceOptions, type Slices } from './slices.ts';
 
 /** What an adapter says about itself. */
 export interface SiteState {
@@ -30,6 +30,7 @@ export interface ObserveOptions extends ScanOptions {
 /** Mutations are gathered this long, and longer when the last round was dear: never more than 5 % of a core. */
 const GATHER_MS = 100;
 const SHARE = 20;
+const LONGEST_WAIT_MS = 1_000;
 
 const until = (ready: () => boolean, target: EventTarget, event: string, signal: AbortSignal | undefined) =>
   new Promise<void>((resolve) => {
@@ -63,6 +64,7 @@ const sameWords = (a: PageDetection, b: PageDetection) =>
 class Live {
   readonly #document: Document;
   readonly #options: ObserveOptions;
+  #slices: Slices;
   readonly #told = new Map<PageDetection, PageDetection>();
   #drafts: Draft[] = [];
   #site: Site | undefined;
@@ -75,10 +77,16 @@ class Live {
   constructor(document: Document, options: ObserveOptions) {
     this.#document = document;
     this.#options = options;
+    this.#slices = createSlices({ ...options.slices, signal: options.signal });
     this.#changes = createChanges(document, () => this.#soon(), options.signal);
   }
 
   async start(): Promise<void> {
+    this.#options.signal?.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#drafts = [];
+      this.#told.clear();
+    });
     await this.#everything();
     this.#document.addEventListener('visibilitychange', () => this.#soon(), {
       signal: this.#options.signal ?? null,
@@ -109,12 +117,12 @@ class Live {
     this.#busy = true;
     try {
       await this.#visible();
-      const began = performance.now();
+      this.#slices = createSlices({ ...this.#options.slices, signal: this.#options.signal });
       const work = this.#changes.take();
       const site = this.#openSite();
       if (work.everything || site === 'moved') await this.#everything();
       else await this.#parts(work.targets, work.visibility);
-      this.#wait = Math.max(GATHER_MS, (performance.now() - began) * SHARE);
+      this.#wait = Math.min(LONGEST_WAIT_MS, Math.max(GATHER_MS, this.#slices.worked() * SHARE));
     } finally {
       this.#busy = false;
       if (this.#changes.waiting()) this.#soon();
@@ -132,16 +140,15 @@ class Live {
   }
 
   #scanner(): Scanner {
-    const { slices, signal, judge, defaultCountry } = this.#options;
-    return new Scanner({ judge, defaultCountry, signal }, createSlices({ ...slices, signal }), this.#site);
+    const { signal, judge, defaultCountry } = this.#options;
+    return new Scanner({ judge, defaultCountry, signal }, this.#slices, this.#site);
   }
 
   /** Reads the whole page: what is near the window first. */
   async #everything(): Promise<void> {
     await this.#visible();
     this.#openSite();
-    const { slices, signal } = this.#options;
-    const roots = await allRoots(this.#document, createSlices({ ...slices, signal }));
+    const roots = await allRoots(this.#document, this.#slices);
     this.#changes.watch(roots);
     const fresh: Draft[] = [];
     const later: Text[] = [];

@@ -32,6 +32,8 @@ export interface Slices {
   spent(): boolean;
   /** A costly step is done; looks at the clock. */
   over(): boolean;
+  /** Milliseconds worked so far, rests not counted. */
+  worked(): number;
   /** Lets the page run. Rejects when the work was cancelled. */
   rest(): Promise<void>;
 }
@@ -45,11 +47,14 @@ export function createSlices({
 }: SliceOptions = {}): Slices {
   let since = now();
   let steps = 0;
+  let done = 0;
   const over = () => now() - since > budget;
   return {
     over,
     spent: () => (++steps & (STRIDE - 1)) === 0 && over(),
+    worked: () => done + now() - since,
     async rest() {
+      done += now() - since;
       signal?.throwIfAborted();
       await rest();
       signal?.throwIfAborted();

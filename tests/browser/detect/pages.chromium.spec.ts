@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Browser, expect, test } from '@playwright/test';
+import type { PlainDetection } from '../../../utils/detect/types.ts';
+import { type Grade, grade } from './support/grade.ts';
+import { launch, open } from './support/open.ts';
+import { SAMPLES, type Sample } from './support/samples.ts';
+
+const PAGES = new URL('../../fixtures/pages/', import.meta.url);
+
+const fixtures = readdirSync(PAGES)
+  .filter((file) => file.endsWith('.truth.json'))
+  .map((file): Sample => {
+    const name = file.replace('.truth.json', '');
+    const read = (ending: string) => readFileSync(new URL(name + ending, PAGES), 'utf8');
+    return { ...(JSON.parse(read('.truth.json')) as Sample), name, html: read('.html') };
+  });
+
+let browser: Browser;
+test.beforeAll(async () => {
+  browser = await launch();
+});
+test.afterAll(async () => {
+  await browser.close();
+});
+
+async function scan({
+  url,
+  html,
+  defaultCountry,
+}: Sample): Promise<{ found: PlainDetection[]; touched: boolean }> {
+  const page = await open(browser, url, html);
+  const result = await page.evaluate(async (country) => {
+    const before = document.documentElement.outerHTML;
+    const found = await detect.scanDocument(document, { judge: detect.findInText, defaultCountry: country });
+    return { found: found.map(detect.plain), touched: document.documentElement.outerHTML !== before };
+  }, defaultCountry);
+  await page.close();
+  return result;
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
+
+for (const [title, samples] of [
+  ['the fixtures', fixtures],
+  ['our own variations', SAMPLES],
+] as const) {
+  test(`${title}: recall, precision, names`, async () => {
+    const grades: Grade[] = [];
+    for (const sample of samples) {
+      const { found, touched } = await scan(sample);
+      expect.soft(touched, `${sample.name} was written to`).toBe(false);
+      const result = grade(found, sample);
+      expect.soft(result, sample.name).toMatchObject({ missed: [], wrong: [], edited: [] });
+      grades.push(result);
+    }
+    const sum = (count: (one: Grade) => number) => grades.reduce((total, one) => total + count(one), 0);
+    const wanted = sum((one) => one.wanted);
+    const right = wanted - sum((one) => one.missed.length);
+    const misnamed = grades.flatMap((one) => one.misnamed);
+    const named = sum((one) => one.named);
+    expect(share(right, wanted)).toBeGreaterThanOrEqual(0.99);
+    expect(share(right, right + sum((one) => one.wrong.length))).toBeGreaterThanOrEqual(0.995);
+    expect(share(named - misnamed.length, named), misnamed.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+}
+
+test('the fixtures: raw texts are the page’s own characters', async () => {
+  const unlike: string[] = [];
+  for (const sample of fixtures) {
+    const { found } = await scan(sample);
+    unlike.push(...grade(found, sample).unlike.map((one) => `${sample.name}: ${one}`));
+  }
+  expect(unlike).toEqual([]);
+});
