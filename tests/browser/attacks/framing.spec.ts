@@ -1,4 +1,4 @@
-import { GRANTS, openSidebar, PAGE, prepare, SITE, tell } from '../in-page/support.ts';
+import { ask, GRANTS, openSidebar, PAGE, prepare, SITE } from '../in-page/support.ts';
 import type { Driver, Surface } from '../support/driver.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -35,7 +35,7 @@ async function learns(frame: Surface) {
   const answers = await Promise.all(
     ['setup.get', 'page.people', 'people.search', 'activity.list', 'sites.list', 'frame.continue'].map(
       (name) =>
-        tell(frame, name).then(
+        ask(frame, name).then(
           () => name,
           (error: Error) => error.message.split(': ').at(-1)?.trim(),
         ),

@@ -1,5 +1,6 @@
 import { expect, test } from '../support/test.ts';
 import {
+  ask,
   CONTINUE,
   GRANTS,
   LAUNCHER,
@@ -9,7 +10,6 @@ import {
   prepare,
   receipt,
   SITE,
-  tell,
 } from './support.ts';
 
 test.use({ grants: GRANTS });
@@ -42,14 +42,14 @@ for (const [what, headers] of [
 test('stands in no page where it was not asked for', async ({ driver, network }) => {
   network.page('clinic.example', PAGE);
   const options = await prepare(driver);
-  await tell(options, 'sites.update', { origin: SITE, inPage: false });
+  await ask(options, 'sites.update', { origin: SITE, inPage: false });
   const tab = await driver.open(`${SITE}/`);
   await tab.until(() => CSS.highlights.size > 0);
   expect(await tab.count(LAUNCHER)).toBe(0);
 
-  await tell(options, 'sites.update', { origin: SITE, inPage: true });
+  await ask(options, 'sites.update', { origin: SITE, inPage: true });
   await tab.see(LAUNCHER);
-  await tell(options, 'sites.update', { origin: SITE, inPage: false });
+  await ask(options, 'sites.update', { origin: SITE, inPage: false });
   await tab.lose(LAUNCHER);
 });
 
@@ -65,7 +65,7 @@ test('takes no write from inside the page, whoever asks', async ({ driver, netwo
     'settings.set',
     'account.remove',
   ];
-  for (const name of writes) await expect(tell(frame, name)).rejects.toThrow('not-allowed');
+  for (const name of writes) await expect(ask(frame, name)).rejects.toThrow('not-allowed');
   expect(await receipt(options)).toMatchObject({ inPage: true });
 });
 

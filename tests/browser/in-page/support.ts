@@ -18,7 +18,7 @@ export const CONTINUE = { role: 'button', name: 'Continue in the side panel' } a
 export type Answer = { ok: true; value: unknown } | { ok: false; failure: { code: string } };
 
 /** Sends a message as the extension's page that is shown there would; throws the code of a refusal. */
-export async function tell(surface: Surface, name: string, payload: object = {}): Promise<unknown> {
+export async function ask(surface: Surface, name: string, payload: object = {}): Promise<unknown> {
   const answer = await surface.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<Answer>, {
     name,
     payload,
@@ -30,10 +30,10 @@ export async function tell(surface: Surface, name: string, payload: object = {})
 /** Consents, connects the demo account and asks for the sidebar inside the site's pages. Answers the open Options page. */
 export async function prepare(driver: Driver): Promise<Surface> {
   const options = await driver.open('/options.html');
-  await tell(options, 'setup.accept');
-  await tell(options, 'account.demo');
-  await tell(options, 'sites.granted', { origin: SITE, reason: 'options' });
-  await tell(options, 'sites.update', { origin: SITE, inPage: true });
+  await ask(options, 'setup.accept');
+  await ask(options, 'account.demo');
+  await ask(options, 'sites.granted', { origin: SITE, reason: 'options' });
+  await ask(options, 'sites.update', { origin: SITE, inPage: true });
   return options;
 }
 
@@ -47,7 +47,7 @@ export async function openSidebar(tab: Surface): Promise<Surface> {
 
 /** How the site stands in the extension's settings. */
 export async function receipt(options: Surface): Promise<Record<string, unknown>> {
-  const sites = (await tell(options, 'sites.list')) as { origin: string }[];
+  const sites = (await ask(options, 'sites.list')) as { origin: string }[];
   return sites.find(({ origin }) => origin === SITE) ?? {};
 }
 
