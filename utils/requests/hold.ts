@@ -21,6 +21,6 @@ export function createHoldState(changed: () => void): HoldState {
   };
 }
 
-export function storageHold(error: unknown): Hold {
+export function storageHold(error: unknown): `storage-${StorageError['code']}` {
   return error instanceof StorageError ? `storage-${error.code}` : 'storage-lost';
 }

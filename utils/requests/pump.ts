@@ -15,6 +15,7 @@ const IN_FLIGHT_INTERACTIVE = 24;
 /** Chrome's shortest alarm: the worker is woken at the latest this long after it died at work. */
 const ALARM_MS = 30_000;
 const STORAGE_RETRY_MS = 5000;
+const OFFLINE_MS = 5 * 60_000;
 
 export interface PumpOptions {
   context: Context;
@@ -118,7 +119,9 @@ export function createPump(options: PumpOptions): Pump {
           ? new WhautomateError('network', { operation, effect: 'none' })
           : new EngineError(why, operation),
       );
-      await rest(undefined);
+      // The `online` event does not wake a dead worker.
+      if (isLeading() && (await hasWork(context))) await setAlarm(clock.now() + OFFLINE_MS);
+      await rest(OFFLINE_MS);
       return;
     }
     const { read, until: readUntil } = reader.next();
@@ -170,8 +173,7 @@ export function createPump(options: PumpOptions): Pump {
         await turn();
       } catch (error) {
         hold.set(storageHold(error));
-        const failure = error;
-        reader.fail(() => (failure instanceof Error ? failure : new Error(String(failure))));
+        reader.fail((operation) => new EngineError(storageHold(error), operation, { cause: error }));
         await rest(STORAGE_RETRY_MS);
       }
     }

@@ -21,6 +21,8 @@ import { createSends, MINUTE, type Sends } from './sends.ts';
  */
 export const SHARE: Readonly<Record<Lane, number>> = { interactive: 0.97, normal: 0.94, bulk: 0.9 };
 
+const LONG_AGO = 60 * MINUTE;
+
 export interface LimiterOptions {
   plan: Plan;
   clock: Pick<Clock, 'now' | 'monotonic'>;
@@ -99,9 +101,9 @@ export function createLimiter({ plan, clock, random, writer, tuning = TUNING }: 
       day = record.day;
       rate = {
         perMinute: Math.min(record.rate, plan.perMinute),
-        cutAt: now,
+        cutAt: now - Math.min(Math.max(0, clock.now() - record.cutAt), LONG_AGO),
         raisedAt: now,
-        searching: false,
+        searching: record.searching,
         hits: 0,
       };
       // A hold is at most half a minute; a clock set back must not make it a day.
@@ -112,6 +114,8 @@ export function createLimiter({ plan, clock, random, writer, tuning = TUNING }: 
       writer,
       sends: sends.save(clock.monotonic(), clock.now()),
       rate: rate.perMinute,
+      searching: rate.searching,
+      cutAt: clock.now() - (clock.monotonic() - rate.cutAt),
       holdUntil: clock.now() + Math.max(0, holdUntil - clock.monotonic()),
       day,
     }),

@@ -28,6 +28,8 @@ export interface RateTuning {
    * shares still grow equal (binomial congestion control, Bansal and Balakrishnan 2001).
    */
   power: number;
+  /** A share learnt longer ago than this is looked for anew: the others may be gone. */
+  staleMs: number;
   /** One burst of 429 is one cut. */
   cutEveryMs: number;
   /** The pause after the first 429; doubles with each in a row. */
@@ -41,6 +43,7 @@ export const TUNING: RateTuning = {
   gain: 2,
   haste: 1,
   power: 0.5,
+  staleMs: 15 * 60_000,
   cutEveryMs: 4000,
   pauseMs: 1000,
   maxPauseMs: 30_000,
@@ -66,9 +69,10 @@ export function cutRate(
 export function raiseRate(rate: Rate, now: number, plan: number, tuning: RateTuning = TUNING): Rate {
   const minutes = Math.min(1, Math.max(0, now - rate.raisedAt) / MINUTE);
   const calm = Math.max(0, now - rate.cutAt) / MINUTE;
-  const grown = rate.searching
+  const searching = rate.searching || now - rate.cutAt > tuning.staleMs;
+  const grown = searching
     ? rate.perMinute * 2 ** (minutes * 12)
     : rate.perMinute +
       tuning.gain * (rate.perMinute / plan) ** tuning.power * (1 + tuning.haste * calm) * minutes;
-  return { ...rate, perMinute: Math.min(plan, grown), raisedAt: now, hits: 0 };
+  return { ...rate, perMinute: Math.min(plan, grown), raisedAt: now, searching, hits: 0 };
 }

@@ -109,8 +109,10 @@ export interface LimiterRecord {
   writer: string;
   /** When what was sent in the last minute was sent, ascending, by this device's clock. */
   sends: readonly number[];
-  /** Requests a minute this browser aims at. */
+  /** Requests a minute this browser aims at, whether it still searches its share, and when that was last cut. */
   rate: number;
+  searching: boolean;
+  cutAt: number;
   /** Nothing is sent before this (429). */
   holdUntil: number;
   day: DayRecord;
