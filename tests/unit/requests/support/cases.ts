@@ -225,7 +225,7 @@ export const CASES: readonly Case[] = [
     return { before, params: { body: { appointmentId: before.id } } };
   }),
   write('createClass', (_, n) => ({
-    params: { body: { location: { id: `L${n}` }, service, date, time: '18:00', numberOfParticipants: 8 } },
+    params: { body: { location: { id: `room${n}` }, service, date, time: '18:00', numberOfParticipants: 8 } },
   })),
   write('updateClass', (server, n) => {
     const before = seen(session(server, n));
