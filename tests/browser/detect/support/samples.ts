@@ -1,6 +1,6 @@
 /**
  * Pages of the kinds people use that the fixtures do not show: other countries, other scripts, shadow trees, frames, numbers
- * in pieces, spreadsheets, old mail. Written for this project; people and numbers are invented.
+ * in pieces, spreadsheets, old mail. Written for this project; people and numbers are invented. One table, to be read whole.
  */
 
 /** One thing a page holds, in the words of tests/fixtures/pages/FORMAT.md. */
