@@ -8,7 +8,8 @@ const RUNS = Number(process.env.STORM_RUNS ?? 1000);
 
 describe('many jobs under faults, kills, power cuts and clock jumps', () => {
   it(`do what was asked exactly once (${RUNS} runs)`, async () => {
-    const seed = Number(process.env.STORM_SEED ?? Date.now() % 2 ** 31);
+    // The same weather on every machine, so that a failure here is a change of ours; the bench looks for new storms.
+    const seed = Number(process.env.STORM_SEED ?? 20_261_122);
     console.log(`storm seed ${seed}`);
     const count = { jobs: 0, needsYou: 0, lives: 0 };
     await fc.assert(
