@@ -4,34 +4,19 @@ import { FOREIGN_DIGITS, toAsciiDigits } from '../identity/digits.ts';
 export const INVISIBLE =
   '\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff';
 
-const UNUSUAL = new RegExp(
-  `[${FOREIGN_DIGITS}${INVISIBLE}\\u00a0\\u060c\\u066b\\u066c\\u2000-\\u200a\\u2010-\\u2015\\u2019\\u202f\\u205f\\u2212\\u223c\\u3000\\ufe63\\uff03\\uff08\\uff09\\uff0b\\uff0d-\\uff0f\\uff1a\\uff20\\uff5e]`,
-);
+/** Marks that have a plain twin, and the twins in the same order. */
+const MARKS =
+  '\u060c\u066b\u066c\u2019\u2212\u223c\ufe63\uff03\uff08\uff09\uff0d\uff0e\uff0f\uff1a\uff20\uff5e';
+const TWINS = ",.,'-~-#()-./:@~";
+const DASHES = '\u2010-\u2015';
+const BLANKS = '\u00a0\u2000-\u200a\u202f\u205f\u3000';
+
+const UNUSUAL = new RegExp(`[${FOREIGN_DIGITS}\uff0b${INVISIBLE}${BLANKS}${DASHES}${MARKS}]`);
 const INVISIBLE_ONE = new RegExp(`[${INVISIBLE}]`);
+const SIMPLE = new RegExp(`[${BLANKS}]|([${DASHES}])|[${MARKS}]`, 'g');
 
-const PLAIN: Record<string, string> = {
-  '\u060c': ',',
-  '\u066b': '.',
-  '\u066c': ',',
-  '\u2019': "'",
-  '\u2212': '-',
-  '\u223c': '~',
-  '\ufe63': '-',
-  '\uff03': '#',
-  '\uff08': '(',
-  '\uff09': ')',
-  '\uff0d': '-',
-  '\uff0e': '.',
-  '\uff0f': '/',
-  '\uff1a': ':',
-  '\uff20': '@',
-  '\uff5e': '~',
-};
-
-const SIMPLE =
-  /[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u2010-\u2015]|[\u060c\u066b\u066c\u2019\u2212\u223c\ufe63\uff03\uff08\uff09\uff0d-\uff0f\uff1a\uff20\uff5e]/g;
-
-const simplify = (character: string) => PLAIN[character] ?? (/[\u2010-\u2015]/.test(character) ? '-' : ' ');
+const simplify = (character: string, dash: string | undefined) =>
+  dash ? '-' : TWINS.charAt(MARKS.indexOf(character)) || ' ';
 
 /** A text in the one spelling the patterns know, and the way back to the original's offsets. */
 export interface Folded {

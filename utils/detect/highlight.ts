@@ -20,18 +20,8 @@ export interface Painter {
   clear(): void;
 }
 
+/** The lines themselves are in `entrypoints/highlight.css`, which the registered script brings along. */
 const group = (paint: Paint) => `wh-${paint}`;
-
-/**
- * Lines under the text, told apart by their style as well as their colour (design/README.md): the text keeps its own colour
- * and nothing moves. The page's ground decides the shade through `light-dark()`; forced colours win.
- */
-export const HIGHLIGHT_CSS = `::highlight(wh-client){text-decoration:underline solid 2px light-dark(#1d5fa8,#8fc0ff);text-underline-offset:2px}
-::highlight(wh-contact){text-decoration:underline double 2px light-dark(#7a5a00,#e6c25a);text-underline-offset:2px}
-::highlight(wh-unknown){text-decoration:underline dotted 2px light-dark(#5c6270,#b4bac6);text-underline-offset:2px}
-::highlight(wh-neutral){text-decoration:underline dotted 2px light-dark(#5c6270,#b4bac6);text-underline-offset:2px}
-::highlight(wh-checking){text-decoration:none}
-`;
 
 /** Each document has its own registry; a range is painted by the one of its own window. */
 type HighlightWindow = Window & typeof globalThis;

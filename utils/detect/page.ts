@@ -13,7 +13,6 @@ import type { PageDetection } from './types.ts';
 export {
   createPainter,
   forgetPainted,
-  HIGHLIGHT_CSS,
   type Painted,
   type Painter,
   type PaintStatus,

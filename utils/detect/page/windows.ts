@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { chains } from '../groups.ts';
-import { ruleOuts } from '../rule-outs.ts';
+import { shapes } from '../shapes.ts';
 
 /** A part of a run that is worth judging, small enough to send. */
 export interface Window {
@@ -18,14 +18,14 @@ const OTHER =
   /[@\uff20]|[[({<] ?(?:at|ät|arroba|chez|chiocciola) ?[\])}>]| dot |8(?:00|33|44|55|66|77|88)[)\-. ]{1,2}[A-Z\d]|1300[- ][A-Z]|wa\.me\//gi;
 
 /**
- * The stretches of a run that hold an `@` or digits no rule-out explains, with the words around them. A run without one is
+ * The stretches of a run that hold an `@` or digits no shape explains, with the words around them. A run without one is
  * never sent: most digits on a page end here.
  */
 export function windows(text: string): Window[] {
   const folded = fold(text);
   const places: [number, number][] = [];
   for (const match of folded.text.matchAll(OTHER)) places.push([match.index, match.index + match[0].length]);
-  for (const { groups } of chains(folded.text, ruleOuts(folded.text))) {
+  for (const { groups } of chains(folded.text, shapes(folded.text))) {
     places.push([groups[0]?.start ?? 0, groups.at(-1)?.end ?? 0]);
   }
   if (places.length === 0) return [];
