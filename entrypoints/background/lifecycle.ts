@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Context, reconcileSites } from '@/utils/commands/index.ts';
+import { type Context, leavePage, reconcileSites } from '@/utils/commands/index.ts';
 import { restartScripts } from '@/utils/platform/sites.ts';
 import { consent } from '@/utils/storage/index.ts';
 
@@ -23,8 +23,7 @@ export function registerLifecycle(context: Context): void {
     quietly(context.frames.forgetTab(tabId));
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status !== 'loading') return;
-    quietly(context.tabs.remove(tabId).then(() => context.notify({ changed: 'page', tabId })));
+    if (status === 'loading') quietly(leavePage(context, tabId));
   });
   browser.alarms.onAlarm.addListener(() => quietly(wake()));
   self.addEventListener('online', () => quietly(wake()));

@@ -33,6 +33,7 @@ export { itemsFor } from './menu/open.ts';
 export { followTyped } from './omnibox/follow.ts';
 export { suggestPeople } from './omnibox/suggest.ts';
 export { createFrames } from './page/frames.ts';
+export { leavePage } from './page/leave.ts';
 export { createTabs } from './page/tabs.ts';
 export type { Session } from './session.ts';
 export { reconcileSites } from './setup/sites.ts';

@@ -37,6 +37,20 @@ function originOf(url: string): string | undefined {
 /** What the background says to a page's script: words only, no data. */
 export type ToPage = { refresh: 'statuses' | 'settings' } | { show: string } | { step: 1 | -1 };
 
+/**
+ * Whether a tab that says it is loading still shows the page it did. Firefox says so of new documents alone, Chromium whenever an
+ * address changes within one, too (`pushState`: every step in Gmail); there, our script in the page answers or is gone.
+ */
+export async function isSamePage(tabId: number): Promise<boolean> {
+  if (import.meta.env.FIREFOX) return false;
+  try {
+    await browser.tabs.sendMessage(tabId, { refresh: 'statuses' } satisfies ToPage);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Tells a page's script something. Nobody listening is no error: the tab may show another page by now. */
 export function tellPage(tabId: number, message: ToPage): void {
   browser.tabs.sendMessage(tabId, message).catch(() => undefined);

@@ -56,6 +56,11 @@ export class FirefoxDriver implements Driver {
     return this.#at('sidebar');
   }
 
+  /** The sidebar once it has been opened, by whatever did. */
+  sidebar(): Promise<Surface> {
+    return this.#at('sidebar');
+  }
+
   async popup(tab: Surface): Promise<Surface> {
     await this.pressToolbarButton(tab);
     return this.#at('popup');
@@ -75,11 +80,14 @@ export class FirefoxDriver implements Driver {
 
   /** A place outside the tabs, once it is there and loaded. */
   async #at(place: Place): Promise<FirefoxSurface> {
-    const context = await until(`the extension's ${place}`, () => this.system.contextOf(place));
-    const surface = this.#places.get(context) ?? this.#surface(context);
-    this.#places.set(context, surface);
-    await surface.until(() => document.readyState === 'complete');
-    return surface;
+    return until(`the extension's ${place}`, async () => {
+      // Asked again each time: a popup is loaded out of sight first, and then put into another browser element.
+      const context = await this.system.contextOf(place);
+      if (!context) return undefined;
+      const surface = this.#places.get(context) ?? this.#surface(context);
+      this.#places.set(context, surface);
+      return (await surface.evaluate(() => document.readyState === 'complete')) ? surface : undefined;
+    });
   }
 
   #backgroundEvaluator(): Evaluator {

@@ -132,25 +132,52 @@ export async function menuLabels(id: string): Promise<readonly string[]> {
   return ours.filter(({ hidden }) => !hidden).map(({ label }) => label);
 }
 
-/** Chooses an item of the open context menu as a person would, which counts as their gesture. False: no such item. */
+/** Chooses the item of the open context menu whose words start so, as a person would: it counts as their gesture. */
 export async function chooseInMenu(id: string, words: string): Promise<boolean> {
   const menu = document.getElementById('contentAreaContextMenu') as MenuPopup;
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   const ours = [...menu.querySelectorAll<MenuItem>(`menuitem[id^="${widget}-menuitem-"]`)];
-  const item = ours.find(({ label, hidden }) => !hidden && label === words);
+  const item = ours.find(({ label, hidden }) => !hidden && label.startsWith(words));
   if (!item) return false;
   const popup = item.closest('menupopup') as MenuPopup;
-  if (popup !== menu && popup.state !== 'open') {
-    const shown = new Promise((resolve) => popup.addEventListener('popupshown', resolve, { once: true }));
+  // An event may have passed already, so that states are looked at as well.
+  const settled = async (of: MenuPopup, state: MenuPopup['state']) => {
+    for (let round = 0; of.state !== state && round < 100; round++)
+      await new Promise((resolve) => setTimeout(resolve, 30));
+  };
+  if (popup !== menu) {
     (popup.parentElement as HTMLElement & { openMenu(open: boolean): void }).openMenu(true);
-    await shown;
+    await settled(popup, 'open');
   }
-  const hidden = new Promise((resolve) => menu.addEventListener('popuphidden', resolve, { once: true }));
   popup.activateItem(item);
-  await hidden;
+  await settled(menu, 'closed');
   return true;
 }
 
 export function closeMenu(): void {
   (document.getElementById('contentAreaContextMenu') as MenuPopup | null)?.hidePopup();
+}
+
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): number;
+  keyup(event: KeyboardEvent): boolean;
+}
+
+declare const Cc: Record<string, { createInstance<Instance>(of: unknown): Instance }>;
+declare const Ci: Record<string, unknown>;
+
+/** Presses keys in Firefox's window itself, where its shortcuts are: WebDriver's keys go to the page and stay in it. */
+export function pressKeys(held: readonly string[], letter: string): void {
+  const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance<TextInputProcessor>(
+    Ci.nsITextInputProcessor,
+  );
+  if (!input?.beginInputTransactionForTests(window)) throw new Error('The window takes no keys.');
+  const upper = letter.toUpperCase();
+  const keys = [
+    ...held.map((key) => new KeyboardEvent('', { key, code: `${key}Left` })),
+    new KeyboardEvent('', { key: upper, code: `Key${upper}`, keyCode: upper.charCodeAt(0) }),
+  ];
+  for (const key of keys) input.keydown(key);
+  for (const key of keys.toReversed()) input.keyup(key);
 }

@@ -47,9 +47,15 @@ export class System {
     return this.run(scripts.menuLabels, this.#id);
   }
 
-  /** Chooses an item of the open context menu; false when there is none of these words. */
+  /** Chooses the item of the open context menu whose words start so; false when there is none. */
   chooseInMenu(words: string): Promise<boolean> {
     return this.run(scripts.chooseInMenu, this.#id, words);
+  }
+
+  /** Presses keys such as `Alt+Shift+L` in the window, where extensions' shortcuts are. */
+  pressKeys(chord: string): Promise<void> {
+    const keys = chord.split('+');
+    return this.run(scripts.pressKeys, keys.slice(0, -1), keys.at(-1) ?? '');
   }
 
   closeMenu(): Promise<void> {
