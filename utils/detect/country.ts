@@ -108,7 +108,7 @@ const region = (lang: string | undefined) =>
 
 function fromHost(host: string | undefined): string | undefined {
   const top = host?.toLowerCase().replace(/\.$/, '').split('.').at(-1) ?? '';
-  if (top.length !== 2 || GENERIC.has(top)) return undefined;
+  if (!/^[a-z]{2}$/.test(top) || GENERIC.has(top)) return undefined;
   return FROM_DOMAIN[top] ?? top.toUpperCase();
 }
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { createSlices } from '@/utils/detect/page/slices.ts';
+
+/** A clock that only moves when told. */
+function clock() {
+  let time = 0;
+  return { now: () => time, pass: (milliseconds: number) => (time += milliseconds) };
+}
+
+describe('createSlices', () => {
+  it('looks at the clock every 32 cheap steps', () => {
+    const { now, pass } = clock();
+    const slices = createSlices({ now, budget: 4 });
+    pass(5);
+    expect(Array.from({ length: 31 }, () => slices.spent())).not.toContain(true);
+    expect(slices.spent()).toBe(true);
+    expect(slices.over()).toBe(true);
+  });
+
+  it('begins anew after a rest, and counts its work without it', async () => {
+    const { now, pass } = clock();
+    const slices = createSlices({ now, budget: 4, rest: async () => void pass(1_000) });
+    pass(5);
+    await slices.rest();
+    expect(slices.over()).toBe(false);
+    pass(2);
+    expect(slices.worked()).toBe(7);
+  });
+
+  it('ends with its signal', async () => {
+    const abort = new AbortController();
+    const slices = createSlices({ signal: abort.signal, rest: async () => abort.abort(new Error('enough')) });
+    await expect(slices.rest()).rejects.toThrow('enough');
+  });
+});
