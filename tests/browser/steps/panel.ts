@@ -46,6 +46,7 @@ export async function openClient(panel: Surface, name: string): Promise<void> {
   await panel.fill('[data-key="search"]', name);
   await panel.click('[data-key="ask"]');
   await panel.until(() => document.querySelector('h2')?.innerText.includes('found in Whautomate'));
+  await panel.lose('[aria-busy="true"]');
   await panel.click('.rows .item');
   await panel.see({ role: 'button', name: 'Add tag' });
 }

@@ -1,4 +1,5 @@
 import type { Surface } from '../support/index.ts';
+import { until } from '../support/poll.ts';
 import { KEY } from './account.ts';
 
 /** The key's field; Firefox gives a password no role that WebDriver could find. */
@@ -31,9 +32,10 @@ export async function pressConnect(welcome: Surface): Promise<void> {
   await welcome.click('button[type="submit"]');
 }
 
-/** Waits until an account is connected. */
+/** Waits until an account is connected; a first request on a busy machine may take a while. */
 export async function connected(welcome: Surface): Promise<void> {
-  await welcome.see({ role: 'button', name: 'Use another account' });
+  const button = { role: 'button', name: 'Use another account' };
+  await until('an account to be connected', () => welcome.count(button), 30_000);
 }
 
 /** From the installed extension to a connected account. */

@@ -1,0 +1,127 @@
+import { mainJob } from '../journey/main-job.ts';
+import { accountOf, serveSandbox } from './steps/account.ts';
+import { violations } from './steps/axe.ts';
+import { openClient, openDesk, STRANGER, STRANGERS_SITE } from './steps/panel.ts';
+import { accept, connected, KEY_FIELD, pressConnect, startDemo } from './steps/welcome.ts';
+import { tell } from './steps/tell.ts';
+import type { Surface } from './support/index.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ grants: [STRANGERS_SITE] });
+test.describe.configure({ timeout: 240_000 });
+
+let seen: Surface | undefined;
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from a destructured argument.
+test.afterEach(({}, info) => tell(info, seen));
+
+test('every view of the main job is free of axe’s violations, light and dark', async ({ driver }) => {
+  const found: Record<string, string[]> = {};
+  const views: string[] = [];
+  await mainJob(driver, {
+    page: 'hubspot-contact',
+    person: STRANGER,
+    connect: startDemo,
+    report: () => undefined,
+    look: async (surface, name) => {
+      if (name === 'page') return; // somebody else's
+      views.push(name);
+      const wrong = await violations(surface);
+      if (wrong.length > 0) found[name] = wrong;
+    },
+  });
+  expect(found).toEqual({});
+  expect(views).toEqual([
+    ...['welcome', 'connected', 'people', 'new-person', 'person', 'tagged'],
+    ...['booking', 'confirm', 'booked', 'moved', 'cancelled'],
+  ]);
+});
+
+test('refusals, tabs, dialogs, options and the popup are free of axe’s violations, light and dark', async ({
+  driver,
+  network,
+}) => {
+  const sandbox = serveSandbox(network);
+  const found: Record<string, string[]> = {};
+  const look = async (name: string, surface: Surface) => {
+    const wrong = await violations(surface);
+    if (wrong.length > 0) found[name] = wrong;
+  };
+  const welcome = await driver.find('/welcome.html');
+  await accept(welcome);
+  await look('an open form', welcome);
+  await welcome.fill(KEY_FIELD, 'not-the-key-of-anybody');
+  await pressConnect(welcome);
+  await welcome.see({ role: 'button', name: 'Try with India' });
+  await look('a refused key', welcome);
+  await welcome.fill(KEY_FIELD, sandbox.key);
+  await pressConnect(welcome);
+  await connected(welcome);
+
+  const page = await driver.open(network.fixture('hubspot-contact'));
+  const panel = await driver.panel(page);
+  seen = panel;
+  for (const tab of ['Today', 'Activity', 'More']) {
+    await panel.click({ role: 'tab', name: tab });
+    await look(tab, panel);
+  }
+  await panel.click('[role="tab"]');
+  await openClient(panel, 'Anika');
+  await panel.click({ role: 'button', name: 'Add tag' });
+  await panel.see({ role: 'combobox', name: 'Tag' });
+  await look('a tag being added', panel);
+  await panel.press('Escape');
+  await panel.press('Escape');
+
+  const options = await driver.open('/options.html');
+  await options.see({ role: 'button', name: 'Replace key' });
+  await look('options', options);
+  const popup = await driver.popup(page);
+  await popup.see('input');
+  await look('the popup', popup);
+  expect(found).toEqual({});
+});
+
+test('an appointment is booked without a mouse', async ({ driver, network }) => {
+  test.skip(driver.name !== 'chromium', 'The order of Tab stops is the page’s; one browser tells.');
+  const sandbox = serveSandbox(network);
+  const { panel } = await openDesk(driver);
+  seen = panel;
+  const before = (await accountOf(sandbox)).appointments.length;
+
+  await panel.until(() => document.activeElement?.matches('[data-key="search"]'));
+  await panel.type('Anika');
+  await panel.press('Enter');
+  await panel.until(() => document.querySelector('h2')?.innerText.includes('found in Whautomate'));
+  await panel.press('ArrowDown');
+  await panel.press('Enter');
+  await panel.see({ role: 'button', name: 'Book' });
+  await panel.press('b');
+  await panel.see({ role: 'heading', name: 'Book for ⁨Dr. Anika Patel⁩' });
+  await reach(panel, '.slot, .empty button');
+  while ((await panel.evaluate(() => document.activeElement?.className))?.includes('slot') !== true) {
+    await panel.press('Enter');
+    await panel.until(() => document.querySelector('.slot, .empty button'));
+    await reach(panel, '.slot, .empty button');
+  }
+  await panel.press('ArrowRight');
+  await panel.press('Enter');
+  await panel.see('.slot[aria-checked="true"]');
+  await reach(panel, '.btn-primary');
+  await panel.press('Enter');
+  await panel.see({ role: 'heading', name: 'Check and book' });
+  await reach(panel, '.btn-primary');
+  await panel.press('Enter');
+  await panel.see({ role: 'heading', name: 'Booked' });
+
+  expect((await accountOf(sandbox)).appointments).toHaveLength(before + 1);
+});
+
+/** Presses Tab until the focus is on an element; fails when it never gets there. */
+async function reach(panel: Surface, selector: string): Promise<void> {
+  for (let stop = 0; stop < 40; stop++) {
+    await panel.press('Tab');
+    const isThere = (wanted: string) => !!document.activeElement?.matches(wanted);
+    if (await panel.evaluate(isThere, selector)) return;
+  }
+  throw new Error(`Forty Tabs did not lead to ${selector}.`);
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Evaluator, Surface } from '../support/index.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong in a document, in both colour schemes: rule, scheme, and the first element of each. */
+export async function violations(surface: Surface): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    await surface.colorScheme(scheme);
+    await surface.evaluate(stillness);
+    found.push(...(await analyse(surface)).map((each) => `${scheme} ${each}`));
+  }
+  await surface.colorScheme('light');
+  return found;
+}
+
+/** Colours that change softly have changed: in between, nothing has the contrast it is meant to have. */
+async function stillness(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+}
+
+/** Its own code, as a function to send: the pages' policy forbids them to make one of text, and rightly so. */
+const define = new Function(`if (!globalThis.axe) { ${AXE} }`) as () => void;
+
+async function analyse(surface: Evaluator): Promise<string[]> {
+  await surface.evaluate(define);
+  return surface.evaluate(async () => {
+    interface Axe {
+      run(
+        context: Document,
+        options: object,
+      ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+    }
+    const { axe } = globalThis as { axe?: Axe };
+    if (!axe) throw new Error('axe-core did not start.');
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+  });
+}
