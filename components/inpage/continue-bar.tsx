@@ -7,7 +7,7 @@ import { Button, Icon } from '../ui/index.ts';
 import { type Guard, guard, type Refusal } from './guard.ts';
 import { moved } from './moved.ts';
 
-type Told = Refusal | 'opened' | { press: string };
+type Told = Refusal | 'native' | 'opened' | { press: string };
 
 /**
  * The way out of the page for whatever writes: the panel opens at the same view. The click itself is judged first, because the
@@ -19,6 +19,8 @@ export function ContinueBar({ stacks, root }: { stacks: Stacks; root: Element })
   useEffect(() => {
     const life = new AbortController();
     watch.current = guard(root, { signal: life.signal });
+    // What a view did not expect to fail is what the background refuses a frame, or a browser does not offer one.
+    addEventListener('unhandledrejection', () => setTold('native'), { signal: life.signal });
     return () => life.abort();
   }, [root]);
 
@@ -27,9 +29,10 @@ export function ContinueBar({ stacks, root }: { stacks: Stacks; root: Element })
     if (refusal) return setTold(refusal);
     // First in the click: both browsers count only a fresh gesture.
     const opening = openPanel();
-    const view = moved(stacks.top.peek().route);
-    const told = await send('frame.continue', view ? { view } : {}).catch(() => undefined);
-    setTold((await opening) ? 'opened' : { press: told?.keys ?? '' });
+    const { route, carry } = stacks.top.peek();
+    const view = moved(carry?.() ?? route);
+    const heard = await send('frame.continue', view ? { view } : {}).catch(() => undefined);
+    setTold((await opening) ? 'opened' : { press: heard?.keys ?? '' });
   };
   return (
     <aside class="continue">
@@ -61,6 +64,7 @@ function words(told: Told): string {
   if (told === 'forged') return i18n.t('inpage.refused.forged');
   if (told === 'early') return i18n.t('inpage.refused.early');
   if (told === 'covered') return i18n.t('inpage.refused.covered');
+  if (told === 'native') return i18n.t('errors.native.title');
   if (told === 'opened') return i18n.t('inpage.opened');
   return told.press ? i18n.t('inpage.pressKeys', { keys: told.press }) : i18n.t('inpage.pressButton');
 }

@@ -1,4 +1,5 @@
 import cardCss from './card.css?inline';
+import tokens from './tokens.css?inline';
 
 /** Stands first in every root of ours. No page can see into a closed root, so none can write it elsewhere by chance. */
 export const SIGNATURE = 'whautomate-sidebar';
@@ -25,7 +26,7 @@ export function createHost(document: Document, sheet: string = cardCss): Host {
   element.style.cssText = inline;
   const root = element.attachShadow({ mode: 'closed' });
   root.append(document.createComment(SIGNATURE));
-  style(root, document, sheet);
+  style(root, document, tokens + sheet);
 
   return {
     element,

@@ -18,7 +18,7 @@ export { openOptions, openWelcome } from './surfaces.ts';
 export { type Asking, useAsk } from './use-ask.ts';
 export { SessionContext, useSession, useShared } from './use-session.ts';
 export { useSingleKeys } from './use-single-keys.ts';
-export { useHolds, useKept, useStep, useView, type View, ViewContext } from './use-view.ts';
+export { useCarry, useHolds, useKept, useStep, useView, type View, ViewContext } from './use-view.ts';
 export { useWrite } from './use-write.ts';
 export { type FailureWords, failureWords, type NextStep, phoneWords } from './words.ts';
 export { createWrite, type Write, type WriteName, type WritePorts, type WriteState } from './write.ts';

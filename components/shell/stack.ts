@@ -13,6 +13,8 @@ export interface Entry {
   holds?: () => boolean;
   /** Goes one step back within the view, if there is one; true when it did. */
   step?: () => boolean;
+  /** The view as it stands now, with what was typed: for going on with it in another surface. */
+  carry?: () => Route;
 }
 
 export interface Stacks {

@@ -46,6 +46,14 @@ export function useHolds(holds: () => boolean): void {
   });
 }
 
+/** What goes along when this view is gone on with in another surface: more than it was opened with. */
+export function useCarry(carry: () => Route): void {
+  const { entry } = useView();
+  useEffect(() => {
+    entry.carry = carry;
+  });
+}
+
 /** Esc first goes one step back within the view: `step` does it and answers true, or answers false. */
 export function useStep(step: () => boolean): void {
   const { entry } = useView();

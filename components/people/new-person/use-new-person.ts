@@ -4,6 +4,7 @@ import {
   type Asked,
   failureOf,
   type RouteOf,
+  useCarry,
   useKept,
   useSession,
   useWrite,
@@ -46,6 +47,7 @@ export function useNewPerson({ asked, found: known }: RouteOf<'new-person'>): Ne
     };
   });
   const { form, problems, found, checked, checking, checkFailure } = kept;
+  useCarry(() => ({ view: 'new-person', asked: askedBy(form.peek()) }));
   const willCheck = () => {
     const { phone, email } = form.value;
     return (phone.trim() !== '' || email.trim() !== '') && identityOf(form.value) !== checked.value;

@@ -5,7 +5,7 @@ import { until } from '../support/poll.ts';
 export const SITE = 'https://clinic.example';
 export const GRANTS = [`${SITE}/*`];
 
-/** A page with a number on it that belongs to a client of the demo account. */
+/** A page with a number on it that nobody in the demo account has. */
 export const PAGE = {
   html: '<!doctype html><title>Clinic</title><h1>Today</h1><p>Call Olivia Hartwell, +1 303 555 0142.</p>',
 };
