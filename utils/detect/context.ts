@@ -7,10 +7,11 @@ import {
   normalizeWord,
   OTHER_WORDS,
   PHONE_WORDS,
+  THING_WORDS,
 } from './words.ts';
 
-/** What the words near a number say it is. `line` is a hint ("office"), the others are statements. */
-export type Meaning = 'phone' | 'fax' | 'other' | 'line';
+/** What the words near a number say it is. `line` ("office") and `thing` ("ticket") are hints, the others are statements. */
+export type Meaning = 'phone' | 'fax' | 'other' | 'thing' | 'line';
 
 /** Compounds of one word, as German, Dutch and the Nordic languages build them. */
 const COMPOUND = /(?:nummer|nr|numero|kode|code|zeichen|id)$/;
@@ -71,10 +72,13 @@ const words = (text: string) => text.match(/[^\s,;|·•()[\]"“”„«»<>]+/
 
 /** What a caption ("Mobile phone number", "Kundennummer") says about the value it belongs to. The last word that knows wins. */
 export function meaningOfLabel(label: string): Meaning | undefined {
+  const all = words(label);
   let line: Meaning | undefined;
-  for (const word of words(label).toReversed()) {
-    const meaning = meaningOfWord(word);
+  for (const [index, word] of all.toReversed().entries()) {
+    const { plain, meaning } = know(word);
     if (meaning === 'line') line ??= meaning;
+    // "Driver licence" is a kind of number; "Our driver in town" is a title.
+    else if (meaning === 'other' && THING_WORDS.has(plain) && index > 0 && all.length > 2) return 'thing';
     else if (meaning) return meaning;
   }
   if (CJK_PHONE.test(label)) return 'phone';
@@ -107,15 +111,18 @@ export function meaningBefore(text: string, start: number): Meaning | undefined 
   for (const word of all.toReversed()) {
     if (/\d{5,}/.test(word)) break;
     const { plain, meaning } = know(word);
+    const isThing = meaning === 'other' && !counted && THING_WORDS.has(plain) && !/[:#]$/.test(word);
+    if (isThing) return 'thing';
     if (meaning === 'line') line ??= meaning;
     else if (meaning === 'other' && strangers > 0 && !/^[#№]/.test(word))
       return strangers > 1 ? line : meaning;
     else if (meaning) return meaning;
     const filler = FILLER_WORDS.has(plain);
     // "Plan no.", "estimate number": a kind of number nobody listed. "Ana's number" and "Ana number" are hers.
-    if (counted && !filler && /^\p{L}/u.test(word) && (strict || /^\p{Ll}+$/u.test(word))) return 'other';
+    if (counted && !filler && strict && /^\p{L}/u.test(word)) return 'other';
+    if (counted && !filler && /^\p{Ll}+$/u.test(word)) return 'thing';
     // "no." counts, the Portuguese preposition "no" does not.
-    counted = NUMBER_WORDS.has(plain) && (plain !== 'no' || /[.:]$/.test(word));
+    counted = strangers === 0 && NUMBER_WORDS.has(plain) && (plain !== 'no' || /[.:]$/.test(word));
     strict = counted && !plain.startsWith('num');
     if (!counted && BREAK_WORDS.has(plain)) return phoneFurther(all, word) ?? line;
     if (!filler && ++strangers > 2) break;

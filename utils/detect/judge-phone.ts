@@ -42,8 +42,10 @@ function doubt(text: string, { digits, groups, form, start, end }: Reading, tidy
   return points;
 }
 
-const BEFORE: Record<Meaning, number> = { phone: 2.5, line: 0.5, fax: 0, other: -4 };
-const LABEL: Record<Meaning, number> = { phone: 3, line: 1, fax: 0, other: -4 };
+const BEFORE: Record<Meaning, number> = { phone: 2.5, line: 0.5, fax: 0, thing: -0.25, other: -4 };
+const LABEL: Record<Meaning, number> = { phone: 3, line: 1, fax: 0, thing: -1, other: -4 };
+/** A row of digits behind a thing is the thing's. */
+const BARE_THING = -4;
 
 /**
  * Weighs spelling, neighbours and captions. Numbers with a plus survive a doubtful caption; bare digits need a good one in
@@ -72,9 +74,9 @@ export function judgePhone(
   if (lacksTrunk(reading)) score -= 2;
 
   const meanings: [string, number][] = [];
-  if (before) meanings.push([`before:${before}`, BEFORE[before]]);
+  if (before) meanings.push([`before:${before}`, before === 'thing' && bare ? BARE_THING : BEFORE[before]]);
   else if (heading === 'phone') meanings.push(['heading:phone', LABEL.phone]);
-  else if (label) meanings.push([`label:${label}`, LABEL[label]]);
+  else if (label) meanings.push([`label:${label}`, label === 'thing' && bare ? BARE_THING : LABEL[label]]);
   else if (heading) meanings.push([`heading:${heading}`, LABEL[heading]]);
   else if (bare && (context.label || context.heading)) meanings.push(['unknown-label', -1.5]);
   else if (section)

@@ -56,8 +56,9 @@ function longest(reader: Reader, chain: Chain, from: number): Reading | undefine
     const reading = reader.read(chain, from, to);
     if (!reading) continue;
     const left = from === 0 ? undefined : ranks[from - 1];
-    const plus = groups[from]?.plus ?? false;
-    if ((plus || parts(left, reading.rank)) && parts(right, reading.rank)) return reading;
+    // A plus, or a bracket around the area code, begins a number whatever stands before it.
+    const begins = reading.form === 'plus' || reading.start < (groups[from]?.start ?? 0);
+    if ((begins || parts(left, reading.rank)) && parts(right, reading.rank)) return reading;
   }
   return undefined;
 }

@@ -90,6 +90,17 @@ export const OTHER_WORDS = list(`
   हिसाब खाता आधार पैन बिल चालान पिन ऑर्डर आदेश रसीद पंजीकरण क्रमांक
 `);
 
+/**
+ * Those of them that are things before they are kinds of number: "leave it with the driver 415 …". Without a colon, "no." or
+ * "#" they only count against digits in one row.
+ */
+export const THING_WORDS = list(`
+  ticket tickets parcel package record driver drivers engine table page pages chapter section article row entry object index line rule act
+  figure item product part model vehicle plate flight train room hall floor flat suite unit building street road route bus gate platform
+  seat student employee staff badge patient member client customer gift lot batch
+  meter reading chip tag lead deal portal hub port participant roll exam study trial sample
+  specimen lab report price cost total fee fees budget date year years time population box   label `);
+
 /** Words that say nothing and are stepped over: "the order number **is** …". */
 export const FILLER_WORDS = list(`
   is are was the a an my our your his her their its it it's that this number numbers num no nos nr n no. nbr # says was as of

@@ -2,7 +2,7 @@ import type { TextContext } from '../types.ts';
 import { briefText } from './brief.ts';
 
 const LONGEST = 80;
-const CAPTION = 'h1,h2,h3,h4,h5,h6,legend,caption,dt,th,summary,label';
+const CAPTION = 'legend,caption,dt,th,summary,label';
 const TITLE = 'h1,h2,h3,h4,h5,h6';
 export const CELL = 'td,th,[role="cell"],[role="gridcell"]';
 export const ROW = 'tr,[role="row"]';
