@@ -119,13 +119,25 @@ test.describe('Firefox', () => {
     await expect.poll(() => openMenu(firefox, strange, '#plain')).toContain('Look up who is on this page');
   });
 
-  test('reads a page once for a click on the page itself', async ({ driver }) => {
-    const { tab, client } = await onPage(driver, STRANGE);
+  test('reads a page once for a click on the page itself', async ({ driver, network }) => {
+    await prepare(driver);
+    network.page('front-desk.example', {
+      html: '<!doctype html><title>Desk</title><p id="plain">Two people</p><p>ada@example.com</p><p>ben@example.com</p>',
+    });
+    const tab = await driver.open(`${STRANGE}/`);
     const words = 'Look up who is on this page';
     await chooseItem(driver, tab, '#plain', { place: 'page', act: 'look-up', words });
     const panel = await panelAfter(driver, tab);
     await panel.see('[data-key="always"]');
-    await panel.see(`[data-key="phone:${client.e164}"]`);
+    await panel.see('[data-key="email:ada@example.com"]');
+    await panel.see('[data-key="email:ben@example.com"]');
+
+    await chooseItem(driver, tab, '#plain', {
+      place: 'page',
+      act: 'tag',
+      words: 'Tag somebody on this page',
+    });
+    await panel.see({ role: 'heading', name: 'Whom do you mean?' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Badge, Button, Num } from '@/components/ui/index.ts';
+import { EVERY_SITE } from '@/utils/platform/site-access.ts';
 import { KNOWN_SITES, titleOf } from './known.ts';
 import { siteName } from './origin.ts';
 import type { Sites } from './use-sites.ts';
@@ -7,7 +8,9 @@ import type { Sites } from './use-sites.ts';
 /** The sites offered by name and whatever else was allowed, each with its one button. */
 export function SiteChoices({ sites }: { sites: Sites }) {
   const granted = new Set(sites.list.value?.map(({ origin }) => origin));
-  const offered = new Set([...KNOWN_SITES.map(({ origin }) => origin), ...granted]);
+  const offered = new Set<string>([...KNOWN_SITES.map(({ origin }) => origin), ...granted]);
+  // All sites at once is no site of this list; Options has it.
+  offered.delete(EVERY_SITE);
   return (
     <ul class="rows card flush">
       {[...offered].map((origin) => (

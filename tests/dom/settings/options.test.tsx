@@ -188,6 +188,21 @@ describe('sites', () => {
     expect(payloads('sites.granted')).toEqual([{ origin: 'https://crm.example.com', reason: 'options' }]);
   });
 
+  it('can all be allowed at once, below what that means, and taken back', async () => {
+    const every = { ...site, origin: 'https://*', statusColours: false };
+    const { root, payloads, text } = await open({ 'sites.granted': every });
+    const ask = answerPrompt(true);
+    expect(text()).toContain('your mail and your bank included');
+    await press(button(root, 'Allow all sites'));
+    expect(ask).toHaveBeenCalledWith({ origins: ['https://*/*'] });
+    expect(payloads('sites.granted')).toEqual([{ origin: 'https://*', reason: 'options' }]);
+
+    const granted = await open({ 'sites.list': [every], 'sites.revoke': {} });
+    vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation((async () => true) as never);
+    await press(button(granted.root, 'Take back all sites'));
+    expect(granted.payloads('sites.revoke')).toEqual([{ origin: 'https://*' }]);
+  });
+
   it.each([
     ['Find people here', { enabled: false }],
     ['Mark clients and contacts in their own colours', { statusColours: false }],

@@ -21,7 +21,8 @@ export function suggestionsOf(people: readonly PersonView[]): Suggestion[] {
   const taken = new Set<string>();
   const suggestions: Suggestion[] = [];
   for (const { name, phone, phoneShown, email, kind } of people) {
-    const content = [phone, email, name].find((each) => each && !taken.has(each));
+    // The whole number, which needs no country to be read in.
+    const content = [phoneShown ?? phone, email, name].find((each) => each && !taken.has(each));
     if (!content) continue;
     taken.add(content);
     suggestions.push({ content, name, kind, about: phoneShown ?? phone ?? email ?? '' });

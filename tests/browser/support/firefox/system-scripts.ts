@@ -181,3 +181,33 @@ export function pressKeys(held: readonly string[], letter: string): void {
   for (const key of keys) input.keydown(key);
   for (const key of keys.toReversed()) input.keyup(key);
 }
+
+declare const gURLBar: {
+  focus(): void;
+  search(text: string, options: { startQuery: boolean }): void;
+  handleCommand(event: Event): void;
+  readonly view: { readonly panel: HTMLElement };
+};
+
+/** Types into the address bar; once the lines below it stand still, tells the titles of those of extensions. */
+export async function typeInAddressBar(text: string): Promise<readonly string[]> {
+  gURLBar.focus();
+  gURLBar.search(text, { startQuery: true });
+  const titles = () =>
+    [...gURLBar.view.panel.querySelectorAll('.urlbarView-row')].flatMap((row) => {
+      const { result } = row as Element & { result?: { payload: { keyword?: string; title?: string } } };
+      return result?.payload.keyword ? [result.payload.title ?? ''] : [];
+    });
+  let before = '';
+  for (let round = 0; round < 30; round++) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const now = titles();
+    if (now.length > 0 && String(now) === before) return now;
+    before = String(now);
+  }
+  return titles();
+}
+
+export function enterAddressBar(): void {
+  gURLBar.handleCommand(new KeyboardEvent('keydown', { key: 'Enter' }));
+}

@@ -58,6 +58,16 @@ export class System {
     return this.run(scripts.pressKeys, keys.slice(0, -1), keys.at(-1) ?? '');
   }
 
+  /** Types into the address bar, and tells the lines that extensions suggest below it. */
+  typeInAddressBar(text: string): Promise<readonly string[]> {
+    return this.run(scripts.typeInAddressBar, text);
+  }
+
+  /** Presses Enter in the address bar. */
+  enterAddressBar(): Promise<void> {
+    return this.run(scripts.enterAddressBar);
+  }
+
   closeMenu(): Promise<void> {
     return this.run(scripts.closeMenu);
   }

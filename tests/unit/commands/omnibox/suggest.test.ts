@@ -11,14 +11,14 @@ const person = (name: string, more: Partial<PersonView> = {}): PersonView => ({
 
 describe('suggestions', () => {
   it('tell two people with one number apart', () => {
-    const shared = { phone: '3035550142' };
+    const shared = { phone: '3035550142', phoneShown: '+1 303 555 0142' };
     const people = [
       person('Ada', shared),
       person('Ben', { ...shared, email: 'ben@example.com' }),
       person('Cy', shared),
     ];
     expect(suggestionsOf(people).map(({ content }) => content)).toEqual([
-      '3035550142',
+      '+1 303 555 0142',
       'ben@example.com',
       'Cy',
     ]);
