@@ -2,6 +2,20 @@ import type { Params } from './declaration.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** The service's own: a merged body carries them along as they were read, and the service sets them anew. */
+const OWNED: ReadonlySet<string> = new Set([
+  ...['id', 'clientId', 'createdAt', 'updatedAt', 'lastActivity', 'status', 'startedAt', 'completedAt'],
+  ...[
+    'processedStats',
+    'deliveryStats',
+    'bookedParticipants',
+    'startTime',
+    'endTime',
+    'startTimeUTC',
+    'endTimeUTC',
+  ],
+]);
+
 /** A record's fields as the service sent them, the normal form's where it has no such key. */
 export function fieldsOf(record: unknown): Fields {
   if (!isObject(record)) return {};
@@ -26,18 +40,21 @@ export function sameValue(stored: unknown, sent: unknown): boolean {
   return text(stored) === text(sent);
 }
 
-/** The names of the sent fields the record does not hold. A record may store a field under no name at all: that is no difference. */
+/** The names of the sent fields the record does not hold. */
 export function differing(record: unknown, sent: Fields): string[] {
   const fields = fieldsOf(record);
   return Object.entries(sent)
-    .filter(([name, value]) => (name in fields || !isUnset(value)) && !sameValue(fields[name], value))
+    .filter(([name, value]) => !OWNED.has(name) && !sameValue(fields[name], value))
     .map(([name]) => name);
 }
 
 /** The fields of a full body that change what `before` held. */
 export function changedFields(before: unknown, body: Fields): Record<string, unknown> {
   const fields = fieldsOf(before);
-  return Object.fromEntries(Object.entries(body).filter(([name, value]) => !sameValue(fields[name], value)));
+  const changed = Object.entries(body).filter(
+    ([name, value]) => !OWNED.has(name) && !sameValue(fields[name], value),
+  );
+  return Object.fromEntries(changed);
 }
 
 /** An id as order-key text; a reference to an earlier job's result stands for the id it will give. */

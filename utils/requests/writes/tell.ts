@@ -69,12 +69,13 @@ export async function tellReplaced(
   const record = await readOne(inquiry, operation, params);
   if (record === undefined) return undecided('gone');
   const sent = inquiry.params.body ?? {};
-  if (differing(record, sent).length === 0) return found(record);
+  // A merged body holds the whole record; what was meant is what it changes.
+  const meant = isObject(inquiry.before) ? changedFields(inquiry.before, sent) : sent;
+  if (differing(record, meant).length === 0) return found(record);
   const touched = touchedSince(record, inquiry);
   if (touched === 'untouched') return NOT_THERE;
   if (touched === 'unknown' && isObject(inquiry.before)) {
     // No stamp, but the person saw it: every field we meant to change is still as it was.
-    const meant = changedFields(inquiry.before, sent);
     const old = fieldsOf(inquiry.before);
     const same = Object.fromEntries(Object.keys(meant).map((name) => [name, old[name]]));
     if (differing(record, same).length === 0) return NOT_THERE;
