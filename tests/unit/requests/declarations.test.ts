@@ -24,6 +24,7 @@ interface Told {
 type Prepare = (refs: Refs, n: number) => Promise<Told> | Told;
 interface Row {
   id: string;
+  staff?: { id: string };
   raw: Record<string, unknown>;
 }
 interface Refs {
@@ -119,10 +120,13 @@ const booking = async (known: Refs, n: number) => ({
   ...{ date: DATE, time: `${10 + (n % 6)}:00`, overrideTimeSlotValidation: true },
 });
 /** The second free time of the coming week: the first may be gone by the time it is asked for. */
-async function freeSlot({ location, service }: Refs): Promise<{ date: string; time: string }> {
+async function freeSlot(
+  { location, service }: Refs,
+  staffId?: string,
+): Promise<{ date: string; time: string }> {
   for (let ahead = 2; ahead < 9; ahead += 1) {
     const date = new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
-    const asked = { locationId: location.id, serviceId: service.id, date };
+    const asked = { locationId: location.id, serviceId: service.id, date, ...(staffId ? { staffId } : {}) };
     const days = (await run('listAppointmentSlots', asked)) as { date: string; slots: { start: string }[] }[];
     const day = days.find((one) => one.date === date);
     if (day?.slots[1]) return { date, time: day.slots[1].start };
@@ -205,7 +209,10 @@ const PREPARED: Record<string, Prepare> = {
   createAppointment: async (known, n) => ({ params: { body: await booking(known, n) } }),
   rescheduleAppointment: async (known, n) => {
     const before = (await run('createAppointment', { body: await booking(known, n) })) as Row;
-    return { before, params: { body: { appointmentId: before.id, ...(await freeSlot(known)) } } };
+    return {
+      before,
+      params: { body: { appointmentId: before.id, ...(await freeSlot(known, before.staff?.id)) } },
+    };
   },
   cancelAppointment: async (known, n) => {
     const before = (await run('createAppointment', { body: await booking(known, n) })) as Row;
