@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { type PagePeople, send } from '@/utils/messaging/index.ts';
+import { type PagePeople, type PagePersonView, send } from '@/utils/messaging/index.ts';
 import type { Next, Route, Session, Stacks } from '../shell/index.ts';
 import { askedByTyping, askedOnPage, canLookUp } from './asked.ts';
 
@@ -31,10 +31,15 @@ export function routeTo({ wanted, people, country }: PagePeople): Route | undefi
   const next = follows ? { next: follows } : {};
   if (wanted?.view) return wanted.view.view === 'look-up' ? { ...wanted.view, ...next } : wanted.view;
   if (wanted?.choices?.length) return { view: 'choose', choices: wanted.choices, ...next };
-  const person = people.find((one) => one.key === wanted?.key);
+  const person = people.find((one) => one.key === wanted?.key || has(one, wanted?.search));
   const asked = person
     ? askedOnPage(person, country?.code)
     : askedByTyping(wanted?.search ?? '', country?.code);
   if (canLookUp(asked)) return { view: 'look-up', asked, ...next };
   return asked.name ? { view: 'named', name: asked.name, ...next } : undefined;
+}
+
+/** The card tells a number or an address; whose it is on the page, their name and other numbers with it, the page's people say. */
+function has({ phones, emails }: PagePersonView, value: string | undefined): boolean {
+  return value !== undefined && (emails.includes(value) || phones.some((phone) => phone.value === value));
 }

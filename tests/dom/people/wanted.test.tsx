@@ -24,6 +24,11 @@ const page = (wanted?: PagePeople['wanted']): PagePeople => ({
 describe('what is wanted leads to', () => {
   it.each<[string, PagePeople['wanted'], unknown]>([
     ['somebody on the page', { key: ada.key }, { view: 'look-up', asked: { pageKey: ada.key } }],
+    [
+      'an address somebody on the page has, with all the page says of them',
+      { search: 'ada@example.com', next: 'book' },
+      { view: 'look-up', asked: { pageKey: ada.key, name: 'Ada' }, next: 'book' },
+    ],
     ['a number', { search: '+1 303 555 0142', next: 'book' }, { view: 'look-up', next: 'book' }],
     ['a name', { search: 'Amara Okafor', next: 'tag' }, { view: 'named', name: 'Amara Okafor', next: 'tag' }],
     ['several', { choices: [choice], next: 'add' }, { view: 'choose', choices: [choice], next: 'add' }],
