@@ -5,7 +5,9 @@ import type { Options } from './tests/browser/support/test.ts';
 export default defineConfig<Options>({
   testDir: 'tests/browser',
   timeout: 60_000,
-  workers: 1,
+  // Every test has a browser and a network of its own, so two of them share the two cores.
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: !!process.env.CI,
   reporter: [['list']],
   outputDir: 'test-results',
