@@ -1,8 +1,8 @@
 import type { LauncherView } from '@/utils/messaging/index.ts';
 import { type SiteReceipt, sites } from '@/utils/storage/index.ts';
-import type { Command, Context } from '../context.ts';
+import type { Command } from '../context.ts';
 import { CommandError } from '../failure.ts';
-import { receiptOf } from '../setup/receipts.ts';
+import { inTurn, ownReceipt, receiptOf, withReceipt } from '../setup/receipts.ts';
 
 const FIRST_PLACE: LauncherView = { edge: 'end', at: 0.46, width: 360 };
 
@@ -26,16 +26,18 @@ export const redeemPass: Command<'frame.redeem'> = async (context, { pass, paren
 };
 
 export const placeLauncher: Command<'content.launcher'> = async (_context, launcher, { site }) => {
-  await change((receipt) => (receipt.origin === site ? { ...receipt, launcher } : receipt));
+  await edit((all) => withOwn(all, site, { launcher }));
   return {};
 };
 
 /** "Off here" in the page itself: the way back is the site's switch in the panel and in Options. */
 export const hideInPage: Command<'content.hide'> = async (context, { where }, { site }) => {
-  await change((receipt) =>
-    where === 'everywhere' || receipt.origin === site ? { ...receipt, inPage: false } : receipt,
+  const off = { inPage: false };
+  await edit((all) =>
+    where === 'site' ? withOwn(all, site, off) : all.map((each) => ({ ...each, ...off })),
   );
-  await refresh(context);
+  for (const { tabId } of await context.tabs.all()) context.platform.refreshTab(tabId, 'settings');
+  context.notify({ changed: 'sites' });
   return {};
 };
 
@@ -47,11 +49,12 @@ export const continueInPanel: Command<'frame.continue'> = async (context, { view
   return { keys: await context.platform.panelKeys() };
 };
 
-async function change(edit: (receipt: SiteReceipt) => SiteReceipt): Promise<void> {
-  await sites.setValue((await sites.getValue()).map(edit));
-}
+const edit = (change: (all: SiteReceipt[]) => SiteReceipt[]): Promise<void> =>
+  inTurn(async () => sites.setValue(change(await sites.getValue())));
 
-async function refresh(context: Context): Promise<void> {
-  for (const { tabId } of await context.tabs.all()) context.platform.refreshTab(tabId, 'settings');
-  context.notify({ changed: 'sites' });
+/** Where all sites are granted at once, a site gets a receipt of its own as soon as something is chosen for it. */
+function withOwn(all: SiteReceipt[], site: string | undefined, change: Partial<SiteReceipt>): SiteReceipt[] {
+  const before = site === undefined ? undefined : ownReceipt(site, all);
+  if (!before) throw new CommandError('not-allowed');
+  return withReceipt(all, { ...before, ...change });
 }

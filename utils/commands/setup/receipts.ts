@@ -31,4 +31,13 @@ export async function receiptOf(origin: string): Promise<SiteReceipt | undefined
   return ownReceipt(origin, await sites.getValue());
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One change of the receipts after another: a grant, the browser's news of it and a script's word may come at the same time. */
+export function inTurn<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  const done = turn.then(work);
+  turn = done.catch(() => undefined);
+  return done;
+}
+
 const everySiteOf = (origin: string) => `${origin.slice(0, origin.indexOf(':'))}://*`;

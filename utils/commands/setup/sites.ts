@@ -2,7 +2,7 @@ import { type SiteReceipt, sites } from '@/utils/storage/index.ts';
 import type { Command, Context } from '../context.ts';
 import { CommandError } from '../failure.ts';
 import { siteOf } from '../page/people.ts';
-import { isEverySite, isGranted, ownReceipt, withReceipt } from './receipts.ts';
+import { inTurn, isEverySite, isGranted, ownReceipt, withReceipt } from './receipts.ts';
 
 export const listSites: Command<'sites.list'> = async () => (await sites.getValue()).map(siteOf);
 
@@ -70,22 +70,17 @@ function newReceipt(origin: string, reason: string, grantedAt: number): SiteRece
   return { origin, grantedAt, reason, enabled: true, statusColours: !isEverySite(origin), ignored: [] };
 }
 
-let turn: Promise<unknown> = Promise.resolve();
-
-/** One change of the receipts after another: a grant and the browser's news of it come at the same time. */
 function change<Answer>(
   context: Context,
   edit: (receipts: SiteReceipt[]) => { all: SiteReceipt[]; answer: Answer },
 ): Promise<Answer> {
-  const done = turn.then(async () => {
+  return inTurn(async () => {
     const before = await sites.getValue();
     const { all, answer } = edit(before);
     await sites.setValue(all);
     await follow(context, before, all);
     return answer;
   });
-  turn = done.catch(() => undefined);
-  return done;
 }
 
 /** Scripts follow the receipts: started where a site came, silent at once where it went. */
