@@ -68,7 +68,8 @@ export interface World {
   drain(limitMs?: number): Promise<void>;
 }
 
-const NEVER = new Promise<never>(() => {});
+/** A new one each time: one shared by all would keep every dead worker in memory. */
+const never = () => new Promise<never>(() => {});
 
 /** A browser in virtual time: workers that die at any await, a disk that survives them, alarms, and a service. */
 export function createWorld(options: WorldOptions = {}): World {
@@ -107,14 +108,14 @@ export function createWorld(options: WorldOptions = {}): World {
       return true;
     };
     return async function guard<T>(name: string, call: () => Promise<T>): Promise<T> {
-      if (stop(`before ${name}`)) return NEVER;
+      if (stop(`before ${name}`)) return never();
       const outcome = await call().then(
         (value) => () => value,
         (error: unknown) => () => {
           throw error;
         },
       );
-      if (stop(`after ${name}`)) return NEVER;
+      if (stop(`after ${name}`)) return never();
       return outcome();
     };
   }
