@@ -14,6 +14,14 @@ export interface Host {
   remove(): void;
 }
 
+const hosts = new WeakSet<Element>();
+
+/** Whether a node stands in one of our own roots: Firefox lets a script look into closed ones, so that detection finds us, too. */
+export function isOurs(node: Node): boolean {
+  const root = node.getRootNode();
+  return 'host' in root && hosts.has((root as ShadowRoot).host);
+}
+
 /**
  * Makes the host element, a stranger to the page's styles (`all: initial`) and scripts (closed root). The tag carries no name
  * of ours; `popover=manual` puts it into the top layer, where no z-index of the page reaches.
@@ -25,6 +33,7 @@ export function createHost(document: Document, sheet: string = cardCss): Host {
     'all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible;';
   element.style.cssText = inline;
   const root = element.attachShadow({ mode: 'closed' });
+  hosts.add(element);
   root.append(document.createComment(SIGNATURE));
   style(root, document, tokens + sheet);
 

@@ -9,6 +9,7 @@ import {
 import { type ResponseOf, type Status, send } from '@/utils/messaging/index.ts';
 import { type Card, type CardAction, type CardSubject, createCard } from './card.ts';
 import { isSendable } from './clip.ts';
+import { isOurs } from './host.ts';
 import { createJudge } from './judge.ts';
 import { followPointer } from './pointer.ts';
 
@@ -71,7 +72,7 @@ export function startOnPage(document: Document, rules: Rules, signal: AbortSigna
     onChange({ added, removed, site: adapter }) {
       site = adapter ?? site;
       for (const each of removed) found.delete(each);
-      for (const each of added) if (rules.kinds[each.kind]) found.add(each);
+      for (const each of added) if (rules.kinds[each.kind] && !isOurs(each.element)) found.add(each);
       repaint();
       reportSoon();
     },

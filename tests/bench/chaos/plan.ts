@@ -82,7 +82,7 @@ export async function planWrites(sandbox: Sandbox, count: number): Promise<Plann
   });
 }
 
-/** How often an effect is there, in an account that had none of them before. */
+/** How often an effect is there. */
 export function timesThere(effect: Effect, { clients, appointments }: AccountRows): number {
   switch (effect.kind) {
     case 'client':

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Driver, type Surface, until } from '../../browser/support/index.ts';
 import { createSandbox, type Sandbox } from '../../sandbox/index.ts';
-import { type Planned, planWrites, rowsOf, timesThere } from './plan.ts';
+import { type AccountRows, type Planned, planWrites, rowsOf, timesThere } from './plan.ts';
 import { type Ended, progress, start } from './surface.ts';
 
 export interface ChaosOptions {
@@ -48,6 +48,7 @@ export async function chaos(driver: Driver, options: ChaosOptions): Promise<Chao
   driver.network.api((request) => sandbox.fetch(request));
   const page = await connect(driver);
   const planned = await planWrites(sandbox, writes);
+  const before = await rowsOf(sandbox);
   sandbox.setFaults({ createClient: LOST, addClientTags: LOST, createAppointment: LOST });
 
   const began = Date.now();
@@ -61,7 +62,11 @@ export async function chaos(driver: Driver, options: ChaosOptions): Promise<Chao
     PATIENCE,
   );
   const ms = Date.now() - began;
-  return { ...(await judge(sandbox, planned, ended)), unanswered: (await progress(page)).unanswered, ms };
+  return {
+    ...(await judge(sandbox, before, planned, ended)),
+    unanswered: (await progress(page)).unanswered,
+    ms,
+  };
 }
 
 /** Consents and connects, as the welcome page does; the page stays open and wakes the background with its questions. */
@@ -103,11 +108,15 @@ async function kill(driver: Driver, { kills, during, seed }: ChaosOptions): Prom
 
 async function judge(
   { log, demo }: Sandbox,
+  before: AccountRows,
   planned: readonly Planned[],
   ended: Readonly<Record<string, Ended>>,
 ): Promise<Omit<ChaosOutcome, 'ms' | 'unanswered'>> {
   const rows = await rowsOf({ demo });
-  const times = planned.map((write) => ({ write, count: timesThere(write.effect, rows) }));
+  const times = planned.map((write) => ({
+    write,
+    count: timesThere(write.effect, rows) - timesThere(write.effect, before),
+  }));
   const sent = log.filter(
     ({ method, status }) => method === 'POST' && (status === undefined || status === 200),
   );

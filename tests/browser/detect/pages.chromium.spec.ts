@@ -72,3 +72,14 @@ test('the fixtures: raw texts are the page’s own characters', async () => {
   }
   expect(unlike).toEqual([]);
 });
+
+test('a text of a megabyte is read in parts, and each number once', async () => {
+  const filler = 'The harbour office restored the plugs. '.repeat(205);
+  const html = `<pre>${Array.from({ length: 130 }, (_, index) => `${filler}Call 415-555-0${100 + (index % 100)}. `).join('')}</pre>`;
+  const { found } = await scan({
+    ...{ name: 'long', url: 'https://long.example.com/', defaultCountry: 'US', html },
+    ...{ identities: [], mustNotFind: [], editable: [], either: [] },
+  });
+  expect(found).toHaveLength(130);
+  expect(found.every(({ raw }) => /^415-555-0\d{3}$/.test(raw))).toBe(true);
+});

@@ -224,3 +224,25 @@ function createRun(pieces: readonly Piece[], block: Element, raw: boolean): Run 
     },
   };
 }
+
+/** Longer texts are read in parts: one pass over a log of a megabyte would be a slice of 60 ms. */
+export const LONG = 8_000;
+const OVERLAP = 200;
+
+/** A long text node in parts that overlap, each a run of its own. What begins in an overlap belongs to the next part. */
+export function* partsOf(
+  hit: Text,
+  block: Element,
+): Generator<{ readonly run: Run; readonly fresh: number }> {
+  for (let from = 0; from < hit.length; from += LONG - OVERLAP) {
+    const text = hit.data.slice(from, from + LONG);
+    const fresh = from + LONG >= hit.length ? text.length : LONG - OVERLAP;
+    const range = (start: number, end: number) => {
+      const range = block.ownerDocument.createRange();
+      range.setStart(hit, Math.min(from + start, hit.length));
+      range.setEnd(hit, Math.min(from + end, hit.length));
+      return range;
+    };
+    yield { run: { text, nodes: [hit], block, range, nodeAt: () => hit }, fresh };
+  }
+}

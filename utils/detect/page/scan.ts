@@ -10,7 +10,7 @@ import { createSkipper, isEditable, isShown, parentOf } from './elements.ts';
 import { selfOf } from './lines.ts';
 import { hasNeighbour } from './neighbour.ts';
 import { look, mayHold } from './probe.ts';
-import { createFlow, type Run, runAround } from './runs.ts';
+import { createFlow, LONG, partsOf, type Run, runAround } from './runs.ts';
 import type { Draft, Named } from './settle.ts';
 import type { Slices } from './slices.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -90,7 +90,18 @@ export class Scanner {
 
   async texts(hits: readonly Text[]): Promise<void> {
     for (const hit of hits) {
-      this.#text(hit);
+      if (hit.length > LONG) await this.#long(hit);
+      else this.#text(hit);
+      if (this.#slices.over()) await this.#slices.rest();
+    }
+  }
+
+  /** A text too long for one slice. Nobody splits a number over its ends. */
+  async #long(hit: Text): Promise<void> {
+    const element = this.#readable(hit);
+    if (!element) return;
+    for (const { run, fresh } of partsOf(hit, element)) {
+      if (look(run.text) === 'yes') this.#judge(run, element, fresh);
       if (this.#slices.over()) await this.#slices.rest();
     }
   }
@@ -105,28 +116,37 @@ export class Scanner {
     }
   }
 
+  /** The element of a text that may be read and is on the screen. What is not, is kept for later. */
+  #readable(hit: Text): Element | undefined {
+    const element = parentOf(hit);
+    if (!element || this.#isSkipped(element)) return undefined;
+    if (isShown(element)) return element;
+    this.hidden.push(hit);
+    return undefined;
+  }
+
   /** Reads the run around a text node that passed the cheap test. */
   #text(hit: Text): void {
     if (this.#read.has(hit)) return;
     const verdict = look(hit.data);
     if (verdict === 'no' || (verdict === 'edge' && !hasNeighbour(hit))) return;
-    const element = parentOf(hit);
-    if (!element || this.#isSkipped(element)) return;
-    if (!isShown(element)) {
-      this.hidden.push(hit);
-      return;
-    }
+    const element = this.#readable(hit);
+    if (!element) return;
     const view = element.ownerDocument.defaultView;
     this.#flow ??= createFlow(view);
     const run = runAround(hit, this.#flow, view);
     if (!run) return;
     for (const node of run.nodes) if (mayHold(node.data)) this.#read.add(node);
+    this.#judge(run, element);
+  }
+
+  #judge(run: Run, element: Element, fresh = run.text.length): void {
     const parts = windows(run.text);
     if (parts.length === 0) return;
-    const context = this.#surroundings.of(run.block, run.nodes[0] ?? hit);
+    const context = this.#surroundings.of(run.block, run.nodes[0] ?? element);
     for (const { text, offset } of parts) {
       this.#ask(element, text, { context }, (found) => {
-        for (const one of found) this.#add(run, one, offset);
+        for (const one of found) if (offset + one.start < fresh) this.#add(run, one, offset);
       });
     }
   }
