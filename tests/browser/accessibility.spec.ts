@@ -2,8 +2,8 @@ import { mainJob } from '../journey/main-job.ts';
 import { accountOf, serveSandbox } from './steps/account.ts';
 import { violations } from './steps/axe.ts';
 import { openClient, openDesk, STRANGER, STRANGERS_SITE } from './steps/panel.ts';
-import { accept, connected, KEY_FIELD, pressConnect, startDemo } from './steps/welcome.ts';
 import { tell } from './steps/tell.ts';
+import { accept, connected, KEY_FIELD, pressConnect, startDemo } from './steps/welcome.ts';
 import type { Surface } from './support/index.ts';
 import { expect, test } from './support/test.ts';
 
@@ -82,7 +82,10 @@ test('refusals, tabs, dialogs, options and the popup are free of axe’s violati
 });
 
 test('an appointment is booked without a mouse', async ({ driver, network }) => {
-  test.skip(driver.name !== 'chromium', 'The order of Tab stops is the page’s; one browser tells.');
+  test.skip(
+    driver.name !== 'chromium',
+    '2026-11-22: the order of Tab stops is the page’s; one browser tells.',
+  );
   const sandbox = serveSandbox(network);
   const { panel } = await openDesk(driver);
   seen = panel;

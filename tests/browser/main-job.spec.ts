@@ -82,7 +82,7 @@ test('the main job loses nothing when the background is ended after each of its 
 
 test('the panel opens from the card beside a painted person, on that person', async ({ driver, network }) => {
   // In Firefox no click inside a page may open the sidebar: there the card says what to press.
-  test.skip(driver.name !== 'chromium', 'Chromium alone lets a click in a page open the panel.');
+  test.skip(driver.name !== 'chromium', '2026-11-22: Chromium alone lets a click in a page open the panel.');
   serveSandbox(network);
   const welcome = await driver.find('/welcome.html');
   await accept(welcome);
