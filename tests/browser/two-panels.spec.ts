@@ -9,7 +9,10 @@ test.describe.configure({ timeout: 120_000 });
 
 const PEOPLE = ['Una Prima', 'Segunda Deux', 'Tertia Drei'];
 
-test('two panels and the popup send each write once, and tell the same of it', async ({ driver, network }) => {
+test('two panels and the popup send each write once, and tell the same of it', async ({
+  driver,
+  network,
+}) => {
   const sandbox = serveSandbox(network, { latency: 150 });
   const { page, panel } = await openDesk(driver);
   const locationId = (await accountOf(sandbox)).locations[0]?.id ?? '';
@@ -44,9 +47,12 @@ function start(
   intent: string,
   fields: { name: string; phone: string; locationId: string },
 ): Promise<void> {
-  return surface.evaluate((payload: object) => {
-    void chrome.runtime.sendMessage({ name: 'person.create', payload });
-  }, { intent, kind: 'client', fields });
+  return surface.evaluate(
+    (payload: object) => {
+      void chrome.runtime.sendMessage({ name: 'person.create', payload });
+    },
+    { intent, kind: 'client', fields },
+  );
 }
 
 /** Every write and how it stands, as a surface hears it. */
