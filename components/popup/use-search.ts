@@ -1,6 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Action, useAction } from '@/components/settings/index.ts';
-import { type PersonView, type RequestOf, type ResponseOf, send } from '@/utils/messaging/index.ts';
+import {
+  type PersonView,
+  type RequestOf,
+  type ResponseOf,
+  send,
+  sendUntilHeard,
+} from '@/utils/messaging/index.ts';
 
 /** Ms of rest before the local directory is asked again; it costs no request, only work. */
 const REST = 80;
@@ -44,7 +50,8 @@ export function useSearch(country: string | undefined): Search {
   }, [text, country]);
 
   const ask = useAction(async () => {
-    if (text !== '') setFound({ text, answer: await send('people.search', request(text, country)) });
+    if (text !== '')
+      setFound({ text, answer: await sendUntilHeard('people.search', request(text, country)) });
   });
 
   return {

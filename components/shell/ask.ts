@@ -4,7 +4,8 @@ import {
   type MessageName,
   type RequestOf,
   type ResponseOf,
-  send,
+  type send,
+  sendUntilHeard,
 } from '@/utils/messaging/index.ts';
 import { failureOf } from './failure-of.ts';
 
@@ -26,7 +27,7 @@ export interface AskState<Value> {
 export function createAsk<Name extends MessageName>(
   name: Name,
   payload: RequestOf<Name>,
-  sendMessage: typeof send = send,
+  sendMessage: typeof send = sendUntilHeard,
 ): Ask<ResponseOf<Name>> {
   const state = signal<AskState<ResponseOf<Name>>>({ loading: true });
   let asked = 0;

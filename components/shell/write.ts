@@ -7,7 +7,8 @@ import {
   RequestFailure,
   type RequestOf,
   type ResponseOf,
-  send,
+  type send,
+  sendUntilHeard,
 } from '@/utils/messaging/index.ts';
 import { failureOf } from './failure-of.ts';
 
@@ -35,7 +36,10 @@ export interface Write<Name extends WriteName> {
   readonly refuses: ReadonlySignal<boolean>;
   /** Resolves to the job once it is done; undefined when it was refused, failed or can't be decided here. */
   submit(payload: Omit<RequestOf<Name>, 'intent'>): Promise<JobView | undefined>;
-  /** The person changed something: a failure before it no longer stands, and the next press is a new intent. */
+  /**
+   * The person changed something: a failure before it no longer stands, and the next press is a new intent. If nobody knows
+   * whether the last one was heard, that is asked first, and one that was heard is the answer: better old words than two clients.
+   */
   touched(): void;
 }
 
@@ -47,7 +51,11 @@ export interface WritePorts {
   news: () => Promise<void>;
 }
 
-const PORTS: WritePorts = { sendMessage: send, newIntent: () => crypto.randomUUID(), news: activityNews };
+const PORTS: WritePorts = {
+  sendMessage: sendUntilHeard,
+  newIntent: () => crypto.randomUUID(),
+  news: activityNews,
+};
 
 /**
  * One press, one effect. The intent's id is made at the first press and kept until the write settles, so a press after a lost
@@ -61,11 +69,15 @@ export function createWrite<Name extends WriteName>(
   const state = signal<WriteState>({ phase: 'idle' });
   const refuses = computed(() => ['sending', 'open', 'undecided'].includes(state.value.phase));
   let intent: string | undefined;
+  /** The intent whose answer never came, once the person changed what it wrote. */
+  let unheard: string | undefined;
 
   async function run(payload: Omit<RequestOf<Name>, 'intent'>): Promise<JobView> {
+    const earlier = unheard && (await sendMessage('activity.outcome', { id: unheard }));
+    unheard = undefined;
     intent ??= newIntent();
     // The compiler cannot see that a payload without its intent, plus the intent, is the payload.
-    let job = (await sendMessage(name, { ...payload, intent } as RequestOf<Name>)) as JobView;
+    let job = earlier || ((await sendMessage(name, { ...payload, intent } as RequestOf<Name>)) as JobView);
     while (isOpen(job)) {
       state.value = { phase: 'open', job };
       job = await nextOf(job, sendMessage, news);
@@ -90,7 +102,9 @@ export function createWrite<Name extends WriteName>(
       }
     },
     touched() {
-      if (state.peek().phase !== 'failed') return;
+      const before = state.peek();
+      if (before.phase !== 'failed') return;
+      if (before.failure.code === 'no-background') unheard ??= intent;
       intent = undefined;
       state.value = { phase: 'idle' };
     },

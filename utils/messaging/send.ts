@@ -40,6 +40,29 @@ export async function send<Name extends MessageName>(
   throw new RequestFailure(answer.failure);
 }
 
+/** How long to wait before each further try, in ms: a background that was ended starts with the next message. */
+const PAUSES = [50, 400, 1500];
+
+/**
+ * As `send`, and again when the background was ended under the message. Only for what may arrive twice: questions, and writes
+ * whose `intent` makes the second the same write as the first.
+ */
+export async function sendUntilHeard<Name extends MessageName>(
+  name: Name,
+  payload: RequestOf<Name>,
+  sendMessage: typeof send = send,
+): Promise<ResponseOf<Name>> {
+  for (const pause of PAUSES) {
+    try {
+      return await sendMessage(name, payload);
+    } catch (error) {
+      if (!(error instanceof RequestFailure) || error.failure.code !== 'no-background') throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return sendMessage(name, payload);
+}
+
 /** Calls `listener` whenever the background says that something changed, until the signal ends it. */
 export function onChanged(listener: (change: Changed) => void, signal: AbortSignal): void {
   const receive = (message: unknown) => {

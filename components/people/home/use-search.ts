@@ -1,5 +1,5 @@
 import { type Signal, signal, useSignalEffect } from '@preact/signals';
-import { type FailureView, type PersonView, send } from '@/utils/messaging/index.ts';
+import { type FailureView, type PersonView, send, sendUntilHeard } from '@/utils/messaging/index.ts';
 import { failureOf, useKept } from '../../shell/index.ts';
 
 /** Ms of rest before the local directory is asked again; it costs no request, only work. */
@@ -61,7 +61,7 @@ export function useSearch(country: string | undefined): Search & { ask: () => Pr
     searching.value = true;
     failure.value = undefined;
     try {
-      const answer = await send('people.search', { text: typed, ...(country ? { country } : {}) });
+      const answer = await sendUntilHeard('people.search', { text: typed, ...(country ? { country } : {}) });
       found.value = { text: typed, ...answer };
     } catch (error) {
       failure.value = failureOf(error);

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type FailureView, type Found, type JobView, send } from '@/utils/messaging/index.ts';
+import { type FailureView, type Found, type JobView, sendUntilHeard } from '@/utils/messaging/index.ts';
 import {
   type Asked,
   failureOf,
@@ -59,7 +59,7 @@ export function useNewPerson({ asked, found: known }: RouteOf<'new-person'>): Ne
     checkFailure.value = undefined;
     const identity = identityOf(form.peek());
     try {
-      const answer = await send('people.lookup', lookUpRequest(askedBy(form.peek())));
+      const answer = await sendUntilHeard('people.lookup', lookUpRequest(askedBy(form.peek())));
       found.value = answer;
       checked.value = identity;
       return answer.matches.length + answer.similar.length === 0;

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PersonView } from '@/utils/messaging/index.ts';
 import { job, openPanel } from '../shell/panel.tsx';
 import { refusal } from '../support/browser.ts';
@@ -142,7 +142,8 @@ describe('saving', () => {
     );
     await type(field(root, 'Notes'), 'Rings twice');
     await press(button(root, 'Create client'));
-    expect(read(root)).toContain(words);
+    // A background that is gone is asked again for some two seconds.
+    await vi.waitFor(() => expect(read(root)).toContain(words), { timeout: 4000 });
     expect(field(root, 'Name').value).toBe('Lena Marques');
     expect(field(root, 'Phone').value).toBe('+44 7700 900742');
     expect(field(root, 'Notes').value).toBe('Rings twice');

@@ -82,6 +82,25 @@ describe('a write', () => {
     expect(sent.map(({ intent }) => intent)).toEqual(['i1', 'i2']);
   });
 
+  it('asks after an unheard write before it takes a changed one for new', async () => {
+    const { made, sent } = ports(new RequestFailure({ code: 'no-background' }), job('done'));
+    const write = createWrite('person.create', made);
+    await write.submit(payload);
+    write.touched();
+    expect(await write.submit(payload)).toMatchObject({ id: 'i1', state: 'done' });
+    expect(sent.map(({ name }) => name)).toEqual(['person.create', 'activity.outcome']);
+  });
+
+  it('is a new write where the unheard one never began', async () => {
+    const { made, sent } = ports(new RequestFailure({ code: 'no-background' }), undefined, job('done'));
+    const write = createWrite('person.create', made);
+    await write.submit(payload);
+    write.touched();
+    expect(await write.submit(payload)).toMatchObject({ state: 'done' });
+    expect(sent.map(({ name }) => name)).toEqual(['person.create', 'activity.outcome', 'person.create']);
+    expect(sent.at(-1)?.intent).toBe('i2');
+  });
+
   it('refuses to send again what nobody can decide', async () => {
     const { made, sent } = ports(job('needs-you'));
     const write = createWrite('person.create', made);
