@@ -20,6 +20,8 @@ export async function run(): Promise<readonly Row[]> {
       const outcome = await chaos(driver, { writes: WRITES, kills: KILLS, seed, during: DURING });
       for (const { intent, state, error, evidence } of outcome.undone)
         console.error(`${intent} ended ${state}: ${error ?? ''} ${evidence ?? ''}`);
+      for (const sendings of outcome.resent) console.error(sendings);
+      for (const { payload } of outcome.doubled) console.error(`doubled: ${JSON.stringify(payload)}`);
       const bound = (name: string, value: number, limit: number): Row => ({
         ...{ name: `chaos: ${name}`, value, unit: 'writes', limit },
         holds: value <= limit,

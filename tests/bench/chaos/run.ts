@@ -20,6 +20,8 @@ export interface ChaosOutcome {
   readonly doubled: readonly Planned[];
   /** Requests that changed something, beyond one for each write: a tag added twice looks the same, and may message twice. */
   readonly repeated: number;
+  /** What was sent more than once: each sending's second, answer and faults, for reading by eye. */
+  readonly resent: readonly string[];
   /** Writes that ended otherwise than done: needs-you among them. */
   readonly undone: readonly (Ended & { readonly intent: string })[];
   /** Answers lost after their effect. */
@@ -125,12 +127,26 @@ async function judge(
     missing: times.filter(({ count }) => count === 0).map(({ write }) => write),
     doubled: times.filter(({ count }) => count > 1).map(({ write }) => write),
     repeated: sent.length - planned.length,
+    resent: resentIn(log),
     undone: Object.entries(ended)
       .filter(([, { state }]) => state !== 'done')
       .map(([intent, end]) => ({ intent, ...end })),
     lost: log.filter(({ faults }) => faults.includes('dropAfter')).length,
     tooMany: log.filter(({ status }) => status === 429).length,
   };
+}
+
+function resentIn(log: Sandbox['log']): string[] {
+  const began = log[0]?.at ?? 0;
+  const posts = Map.groupBy(
+    log.filter(({ method }) => method === 'POST'),
+    ({ path, body }) => `${path} ${body}`,
+  );
+  const told = ({ at, ms, status, faults }: Sandbox['log'][number]) =>
+    `${((at - began) / 1000).toFixed(1)} s, ${ms ?? '?'} ms: ${[status ?? 'no answer', ...faults].join(' ')}`;
+  return [...posts]
+    .filter(([, sendings]) => sendings.length > 1)
+    .map(([what, sendings]) => `${what}\n  ${sendings.map(told).join('\n  ')}`);
 }
 
 /** Mulberry32: the same seed, the same run. */
