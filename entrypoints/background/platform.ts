@@ -26,7 +26,7 @@ export function createPlatform(): Platform {
     panelKeys,
     showTab: (tabId, show) => tellPage(tabId, { show }),
     stepTab: (tabId, step) => tellPage(tabId, { step }),
-    eraseEverything: () => eraseEverything(deleteDatabases),
+    eraseEverything: (endWork) => eraseEverything(endWork, deleteDatabases),
     language: () => browser.i18n.getUILanguage(),
   };
 }

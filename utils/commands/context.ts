@@ -54,8 +54,8 @@ export interface Platform {
   stepTab(tabId: number, by: 1 | -1): void;
   /** What is selected in a tab that a click let us into; empty elsewhere. */
   selectionIn(tabId: number): Promise<string>;
-  /** Deletes every database and storage area, gives back every site. */
-  eraseEverything(): Promise<void>;
+  /** Deletes every database and storage area, gives back every site; ends the work on them when nobody can start it again. */
+  eraseEverything(endWork: () => Promise<void>): Promise<void>;
   /** Browser language, such as `en-GB`. */
   language(): string;
 }

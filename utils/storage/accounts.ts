@@ -52,6 +52,8 @@ export function createAccounts(open: () => Promise<IDBPDatabase<AccountsSchema>>
   const database = () => {
     opened ??= open().then((db) => {
       db.addEventListener('close', forget);
+      // "Erase everything", or a newer version: the connection gives way (`openAccounts`), and no `close` tells of it.
+      db.addEventListener('versionchange', forget);
       return db;
     });
     opened.catch(forget);
@@ -87,6 +89,8 @@ export function createAccounts(open: () => Promise<IDBPDatabase<AccountsSchema>>
   }
 
   async function list(): Promise<Account[]> {
+    // Looking must not make the database: where nothing was stored, or all was erased, there is none.
+    if (!opened && !(await indexedDB.databases()).some(({ name }) => name === 'accounts')) return [];
     const ids = await (await database()).getAllKeys('accounts');
     const all = await Promise.all(ids.map(get));
     return all.filter((account) => account !== undefined).sort((a, b) => a.connectedAt - b.connectedAt);

@@ -42,10 +42,15 @@ export function createBackground({
   };
   const context: Context = {
     accounts,
-    tabs: createTabs({ getValue: async () => ({}), setValue: async () => undefined }),
+    tabs: createTabs({
+      getValue: async () => ({}),
+      setValue: async () => undefined,
+      removeValue: async () => undefined,
+    }),
     frames: createFrames({
       getValue: async () => ({ passes: {}, open: {} }),
       setValue: async () => undefined,
+      removeValue: async () => undefined,
     }),
     notify: vi.fn(),
     now: Date.now,

@@ -58,6 +58,9 @@ export const judge: Command<'content.judge'> = async (_context, { candidates }) 
 export const seen: Command<'content.seen'> = async (context, { identities, adapter }, from) => {
   const { site: origin, tabId } = from;
   if (!origin || tabId === undefined) throw new CommandError('not-allowed');
+  const [receipt, known] = await Promise.all([receiptOf(origin), context.tabs.get(tabId)]);
+  // A script that has not heard yet that its site was taken back, or that everything was erased.
+  if (!receipt && !known) throw new CommandError('not-allowed');
   await context.tabs.update(tabId, {
     origin,
     private: from.private,
@@ -66,7 +69,6 @@ export const seen: Command<'content.seen'> = async (context, { identities, adapt
     ...(adapter ? { adapter } : {}),
   });
   context.notify({ changed: 'page', tabId });
-  const receipt = await receiptOf(origin);
   if (!receipt?.statusColours) return { statuses: identities.map(() => 'checking' as const) };
   return { statuses: await statuses(context, identities) };
 };

@@ -30,10 +30,12 @@ export interface Frames {
   redeem(pass: string, frame: Origin, parents: readonly string[]): Promise<boolean>;
   isOpen(frame: Origin): Promise<boolean>;
   forgetTab(tabId: number): Promise<void>;
+  /** Shuts every frame and takes back every pass. */
+  clear(): Promise<void>;
 }
 
 export function createFrames(
-  item: Pick<typeof openFrames, 'getValue' | 'setValue'> = openFrames,
+  item: Pick<typeof openFrames, 'getValue' | 'setValue' | 'removeValue'> = openFrames,
   now: () => number = Date.now,
   random: () => string = () => crypto.randomUUID(),
 ): Frames {
@@ -88,6 +90,11 @@ export function createFrames(
       if (!(tabId in state.open)) return;
       delete state.open[tabId];
       await save(state);
+    },
+    async clear() {
+      loaded = Promise.resolve({ passes: {}, open: {} });
+      saving = saving.then(() => item.removeValue()).catch(console.error);
+      await saving;
     },
   };
 }

@@ -24,13 +24,17 @@ export interface Tabs {
   /** Takes what was asked for, so that it is followed once. */
   want(tabId: number, wanted: TabPage['wanted']): Promise<void>;
   remove(tabId: number): Promise<void>;
+  /** Forgets every page, in memory and in the storage. */
+  clear(): Promise<void>;
   /** Waits until the script has told what the page shows; at most this long. */
   report(tabId: number, patienceMs: number): Promise<TabPage | undefined>;
   /** Tabs that have a script running. */
   all(): Promise<{ tabId: number; page: TabPage }[]>;
 }
 
-export function createTabs(item: Pick<typeof tabPeople, 'getValue' | 'setValue'> = tabPeople): Tabs {
+export function createTabs(
+  item: Pick<typeof tabPeople, 'getValue' | 'setValue' | 'removeValue'> = tabPeople,
+): Tabs {
   let loaded: Promise<Map<number, TabPage>> | undefined;
   let saving: Promise<void> = Promise.resolve();
   const waiting = new Set<(tabId: number, page: TabPage) => void>();
@@ -63,6 +67,7 @@ export function createTabs(item: Pick<typeof tabPeople, 'getValue' | 'setValue'>
     },
     async want(tabId, wanted) {
       const map = await pages();
+      if (!wanted && !map.has(tabId)) return;
       const page = map.get(tabId) ?? { origin: '', private: false, identities: [] };
       const { wanted: _before, ...rest } = page;
       map.set(tabId, { ...rest, ...(wanted ? { wanted } : {}) });
@@ -71,6 +76,11 @@ export function createTabs(item: Pick<typeof tabPeople, 'getValue' | 'setValue'>
     async remove(tabId) {
       const map = await pages();
       if (map.delete(tabId)) await save(map);
+    },
+    async clear() {
+      (await pages()).clear();
+      saving = saving.then(() => item.removeValue()).catch(console.error);
+      await saving;
     },
     async report(tabId, patienceMs) {
       const page = (await pages()).get(tabId);

@@ -1,6 +1,7 @@
 import { CONSENT_VERSION, consent } from '@/utils/storage/index.ts';
 import type { Command } from '../context.ts';
 import { CommandError } from '../failure.ts';
+import { inTurn } from './receipts.ts';
 
 /** Throws `CommandError('no-consent')` until the present text was accepted: nothing leaves the browser before that. */
 export async function requireConsent(): Promise<void> {
@@ -15,8 +16,13 @@ export const acceptConsent: Command<'setup.accept'> = async (context) => {
 
 /** Deletes every key, record, setting and site permission of this browser. The vendor's account stays as it is. */
 export const erase: Command<'setup.erase'> = async (context) => {
-  await context.sessions.closeAll();
-  await context.platform.eraseEverything();
+  // The browser tells of every site that is given back: what follows from that waits until all is gone.
+  await inTurn(async () => {
+    const pages = await context.tabs.all();
+    await context.platform.eraseEverything(() => context.sessions.closeAll());
+    await Promise.all([context.tabs.clear(), context.frames.clear()]);
+    for (const { tabId } of pages) context.platform.refreshTab(tabId, 'settings');
+  });
   context.notify({ changed: 'setup' });
   return {};
 };

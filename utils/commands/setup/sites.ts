@@ -77,7 +77,7 @@ function change<Answer>(
   return inTurn(async () => {
     const before = await sites.getValue();
     const { all, answer } = edit(before);
-    await sites.setValue(all);
+    if (JSON.stringify(all) !== JSON.stringify(before)) await sites.setValue(all);
     await follow(context, before, all);
     return answer;
   });

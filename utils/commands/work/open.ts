@@ -39,12 +39,17 @@ export function openWork({
         isAllowed: async () => isDemo || platform.mayCall(hostOf(account)),
         ...(isDemo ? { isOnline: () => true } : {}),
       });
+      let isOpen = true;
       const tell = coalesce(NEWS_EVERY_MS, () => {
         notify({ changed: 'activity' });
-        engine.status().then(({ needsYou }) => showNeedsYou(needsYou), console.error);
+        if (isOpen) engine.status().then(({ needsYou }) => showNeedsYou(needsYou), console.error);
       });
       engine.subscribe(tell);
-      return engine;
+      const close = () => {
+        isOpen = false;
+        return engine.close();
+      };
+      return { ...engine, close };
     },
     openDirectory: async (account, cipher) => {
       const directory = await openDirectory({ account: account.id, cipher });

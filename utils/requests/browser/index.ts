@@ -44,17 +44,25 @@ export function createBrowserEngine<R extends Registry>(options: BrowserEngineOp
     if (!isOnline()) return 'offline';
     return (await isAllowed()) ? undefined : 'withheld';
   };
+  const store = options.store ?? createIndexedDbStore({ onState: ({ code }) => options.onStorage?.(code) });
+  const ended = new AbortController();
   const engine = createEngine({
     ...rest,
     gate,
-    store: options.store ?? createIndexedDbStore({ onState: ({ code }) => options.onStorage?.(code) }),
+    store,
     clock: browserClock,
     locks: createWebLocks(),
     wake: createAlarmWake(alarms ?? browser.alarms, `${ALARM_PREFIX}${options.account}`),
     random: secureRandom,
   });
-  globalThis.addEventListener?.('online', () => engine.wake());
-  return engine;
+  globalThis.addEventListener?.('online', () => engine.wake(), { signal: ended.signal });
+  /** What ends an engine also ends what was made for it here. */
+  const ending = (end: () => Promise<void>) => async () => {
+    ended.abort();
+    await end();
+    if (!options.store) store.close();
+  };
+  return { ...engine, close: ending(engine.close), erase: ending(engine.erase) };
 }
 
 async function mayReach(host: string | undefined): Promise<boolean> {

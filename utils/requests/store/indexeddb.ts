@@ -22,16 +22,21 @@ export interface IndexedDbOptions {
   onState?: (error: StorageError) => void;
 }
 
-/** The queue on disk. Opens when first used, and again after it was closed from outside or deleted. */
+/**
+ * The queue on disk. Opens when first used, and again after it was closed from outside or deleted; never again after `close`,
+ * or a late question would make the database anew that "erase everything" has just deleted.
+ */
 export function createIndexedDbStore({ name = 'requests', onState }: IndexedDbOptions = {}): Store {
   let connection: Promise<IDBPDatabase<RequestsSchema>> | undefined;
+  let isClosed = false;
 
   function lose(): void {
     connection = undefined;
     onState?.(new StorageError('lost'));
   }
 
-  function open(): Promise<IDBPDatabase<RequestsSchema>> {
+  async function open(): Promise<IDBPDatabase<RequestsSchema>> {
+    if (isClosed) throw new StorageError('lost');
     connection ??= openDB<RequestsSchema>(name, 1, {
       upgrade: create,
       blocked: () => onState?.(new StorageError('blocked')),
@@ -74,6 +79,7 @@ export function createIndexedDbStore({ name = 'requests', onState }: IndexedDbOp
       }
     },
     close() {
+      isClosed = true;
       const closing = connection;
       connection = undefined;
       closing?.then((database) => database.close()).catch(() => {});

@@ -33,5 +33,6 @@ export type Durability = 'read' | 'relaxed' | 'strict';
 /** A transactional store: all of `work` or nothing, one writer at a time. Throws `StorageError`, or what `work` threw. */
 export interface Store {
   transact<T>(durability: Durability, work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** For good: whatever is asked afterwards fails. */
   close(): void;
 }

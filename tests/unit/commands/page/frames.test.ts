@@ -19,6 +19,9 @@ function frames(clock = { now: 1_000 }) {
     setValue: async (value: typeof stored) => {
       stored = structuredClone(value);
     },
+    removeValue: async () => {
+      stored = { passes: {}, open: {} };
+    },
   };
   const make = () => createFrames(item, () => clock.now);
   return { first: make(), make, clock };
