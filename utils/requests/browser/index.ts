@@ -26,8 +26,6 @@ export interface BrowserEngineOptions<R extends Registry> {
   isOnline?: () => boolean;
   /** Default: `browser.alarms`. */
   alarms?: Alarms;
-  /** Told when the database was lost (waiting jobs may be gone), or is blocked by another context. */
-  onStorage?: (code: 'full' | 'blocked' | 'lost') => void;
   /** Default: the database `requests`. One store serves the engines of all accounts. */
   store?: Store;
 }
@@ -44,7 +42,7 @@ export function createBrowserEngine<R extends Registry>(options: BrowserEngineOp
     if (!isOnline()) return 'offline';
     return (await isAllowed()) ? undefined : 'withheld';
   };
-  const store = options.store ?? createIndexedDbStore({ onState: ({ code }) => options.onStorage?.(code) });
+  const store = options.store ?? createIndexedDbStore();
   const ended = new AbortController();
   const engine = createEngine({
     ...rest,

@@ -18,38 +18,53 @@ export interface RequestsSchema extends DBSchema {
 export interface IndexedDbOptions {
   /** Default `requests` (utils/storage lists it among what "erase everything" deletes). */
   name?: string;
-  /** Told when the database went away under us, or another context blocks it. */
-  onState?: (error: StorageError) => void;
+  /** Default 1. A test's own stands for the next version of the extension. */
+  version?: number;
 }
 
 /**
- * The queue on disk. Opens when first used, and again after it was closed from outside or deleted; never again after `close`,
- * or a late question would make the database anew that "erase everything" has just deleted.
+ * The queue on disk. Opens when first used, and again after it was closed from outside or deleted, which the first transaction
+ * after it is told (`lost`); never again after `close`, or a late question would make the database anew that "erase everything"
+ * has just deleted. While another context holds an older version open, every transaction is told (`blocked`).
  */
-export function createIndexedDbStore({ name = 'requests', onState }: IndexedDbOptions = {}): Store {
+export function createIndexedDbStore({ name = 'requests', version = 1 }: IndexedDbOptions = {}): Store {
   let connection: Promise<IDBPDatabase<RequestsSchema>> | undefined;
   let isClosed = false;
+  let isLost = false;
 
   function lose(): void {
     connection = undefined;
-    onState?.(new StorageError('lost'));
+    isLost = true;
+  }
+
+  function connect(): Promise<IDBPDatabase<RequestsSchema>> {
+    const blocked = Promise.withResolvers<never>();
+    const opening = openDB<RequestsSchema>(name, version, {
+      upgrade: create,
+      blocked: () => blocked.reject(new StorageError('blocked')),
+      blocking(_current, next, event) {
+        // Give way at once: a newer version, or "erase everything", must not wait for us.
+        (event.target as IDBDatabase).close();
+        connection = undefined;
+        isLost ||= next === null;
+      },
+      terminated: lose,
+    });
+    // Blocked no longer, too late for whoever asked: they have asked anew by then.
+    blocked.promise.catch(() => opening.then((database) => database.close())).catch(() => {});
+    return Promise.race([opening, blocked.promise]).catch((cause) => {
+      connection = undefined;
+      throw translate(cause);
+    });
   }
 
   async function open(): Promise<IDBPDatabase<RequestsSchema>> {
     if (isClosed) throw new StorageError('lost');
-    connection ??= openDB<RequestsSchema>(name, 1, {
-      upgrade: create,
-      blocked: () => onState?.(new StorageError('blocked')),
-      // Give way at once: a newer version, or "erase everything", must not wait for us.
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        lose();
-      },
-      terminated: lose,
-    }).catch((cause) => {
-      connection = undefined;
-      throw translate(cause);
-    });
+    if (isLost) {
+      isLost = false;
+      throw new StorageError('lost');
+    }
+    connection ??= connect();
     return connection;
   }
 

@@ -1,5 +1,5 @@
-import { deleteDB } from 'idb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { deleteDB, openDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { place } from '../../../../utils/requests/jobs/place.ts';
 import { createIndexedDbStore } from '../../../../utils/requests/store/indexeddb.ts';
 import { createMemoryStore } from '../../../../utils/requests/store/memory.ts';
@@ -100,14 +100,26 @@ describe.each(Object.entries(stores))('a %s store', (_name, create) => {
 });
 
 describe('an indexeddb store', () => {
-  it('says that it was deleted under us, and opens anew', async () => {
-    const told: string[] = [];
-    const store = createIndexedDbStore({ name: 'lost', onState: (error) => told.push(error.code) });
-    await store.transact('strict', async (transaction) => transaction.put('jobs', job('a')));
+  const put = (store: Store) =>
+    store.transact('strict', async (transaction) => transaction.put('jobs', job('a')));
+  const get = (store: Store) => store.transact('read', (transaction) => transaction.get('jobs', 'acme a'));
+
+  it('says once that it was deleted under us, and opens anew', async () => {
+    const store = createIndexedDbStore({ name: 'lost' });
+    await put(store);
     await deleteDB('lost');
-    expect(told).toContain('lost');
-    const found = await store.transact('read', (transaction) => transaction.get('jobs', 'acme a'));
-    expect(found).toBeUndefined();
+    await expect(get(store)).rejects.toMatchObject({ code: 'lost' });
+    expect(await get(store)).toBeUndefined();
+    store.close();
+  });
+
+  it('says that another context blocks it instead of waiting, and works once it does no longer', async () => {
+    const older = await openDB('blocked', 1);
+    const store = createIndexedDbStore({ name: 'blocked', version: 2 });
+    await expect(put(store)).rejects.toMatchObject({ code: 'blocked' });
+    older.close();
+    await vi.waitFor(() => put(store));
+    expect(await get(store)).toMatchObject({ id: 'a' });
     store.close();
   });
 });
