@@ -69,10 +69,18 @@ const dayWords = (resetsAt: number | undefined) =>
     : i18n.t('activity.held.day', { when: momentText(resetsAt) });
 
 function otherwise(held: string): HeldWords {
+  if (held === 'storage-lost') {
+    return {
+      title: i18n.t('activity.held.storageLostTitle'),
+      text: i18n.t('activity.held.storageLost'),
+      icon: 'warning',
+      tone: 'bad',
+    };
+  }
   if (held.startsWith('storage')) {
     return {
       title: i18n.t('activity.held.storageTitle'),
-      text: i18n.t('activity.held.storage'),
+      text: i18n.t(held === 'storage-blocked' ? 'activity.held.storageBlocked' : 'activity.held.storage'),
       icon: 'warning',
       tone: 'bad',
     };
