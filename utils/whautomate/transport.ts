@@ -14,6 +14,8 @@ export interface TransportOptions {
   timeoutMs?: number;
   /** False when there is no network to send on. Default: what the browser says. */
   isOnline?: () => boolean;
+  /** Told the service's time with every answer that carries it: `Date` in ms since 1970, heard just now, `roundTripMs` after asking. */
+  onTime?: (stamped: number, roundTripMs: number) => void;
 }
 
 /** Answers requests in this very process, as the demo account does. */
@@ -32,7 +34,12 @@ const UNATTENDED = {
  * wrong is a `WhautomateError`; a write that may have left has effect `possible` unless the server says otherwise.
  */
 export function createTransport(options: TransportOptions): Transport {
-  const { key, timeoutMs = 25_000, isOnline = () => globalThis.navigator?.onLine !== false } = options;
+  const {
+    key,
+    timeoutMs = 25_000,
+    onTime,
+    isOnline = () => globalThis.navigator?.onLine !== false,
+  } = options;
   const send = createSender(options.baseUrl, options.fetch ?? ((...request) => globalThis.fetch(...request)));
 
   return async (operation, request, { signal } = {}) => {
@@ -51,6 +58,7 @@ export function createTransport(options: TransportOptions): Transport {
     const timeout = AbortSignal.timeout(timeoutMs);
     const limit = AbortSignal.any(signal ? [signal, timeout] : [timeout]);
     if (kind === 'write') effect = 'possible';
+    const asked = performance.now();
     const answer = await Promise.race([send(request, headers, limit), rejection(limit)]).catch(
       (error: unknown) => {
         if (signal?.aborted) throw failure('cancelled');
@@ -58,6 +66,8 @@ export function createTransport(options: TransportOptions): Transport {
         throw failure('network', reasonOf(error));
       },
     );
+    const stamped = timeIn(answer.headers);
+    if (stamped !== undefined) onTime?.(stamped, performance.now() - asked);
     return readAnswer(operation, kind, answer, secret);
   };
 }
@@ -88,6 +98,12 @@ function createSender(baseURL: string, fetch: typeof globalThis.fetch) {
     });
     return { status: response.status, headers: response.headers, text: response._data ?? '' };
   };
+}
+
+/** When the service answered, by its own clock. An answer out of somebody's cache (`Age`) says when another was given. */
+function timeIn(headers: Headers): number | undefined {
+  const stamped = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(stamped) || headers.has('age') ? undefined : stamped;
 }
 
 /** Undefined for a key that no header can carry. The browser's own error would quote it. */

@@ -121,6 +121,11 @@ describe('the main job on the demo account', () => {
     expect(moved.state).toBe('done');
     expect((await theirs()).appointments).toMatchObject([{ time: second?.time }]);
 
+    expect(moved.undo).toMatchObject({ heard: true });
+    await background.ask('activity.act', { id: 'move-1', action: 'undo' });
+    expect(await background.ask('activity.outcome', { id: 'move-1~undo' })).toMatchObject({ state: 'done' });
+    expect((await theirs()).appointments).toMatchObject([{ time: first?.time }]);
+
     const cancelled = await background.ask('booking.cancel', {
       ...{ intent: 'cancel-1', appointmentId, clientId: id, reason: 'Is ill', labels },
     });

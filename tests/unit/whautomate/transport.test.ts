@@ -74,6 +74,21 @@ describe('on the wire', () => {
     expect(answer).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['is told with the round trip', {}, [[Date.UTC(2026, 10, 22, 9, 30), expect.any(Number)]]],
+    ['is not taken from somebody’s cache', { age: '12' }, []],
+    ['is not guessed from what is no date', { date: 'soon' }, []],
+  ])('the service’s time %s', async (_, headers, told) => {
+    const onTime = vi.fn();
+    const send = await serve(
+      (_request, response) =>
+        response.writeHead(200, { date: 'Sun, 22 Nov 2026 09:30:00 GMT', ...headers }).end('{}'),
+      { onTime },
+    );
+    await send('getClient', read);
+    expect(onTime.mock.calls).toEqual(told);
+  });
+
   it('follows no redirect, with or without the key', async () => {
     const answer = vi.fn<RequestListener>((_request, response) =>
       response.writeHead(302, { location: '/elsewhere' }).end(),

@@ -32,6 +32,7 @@ export const reschedule: Command<'booking.reschedule'> = (context, request) => {
     id: request.intent,
     operation: 'rescheduleAppointment',
     params: { body: { appointmentId, date, time: twelveHour(time), timezone } },
+    before: { id: appointmentId, ...from, time: twelveHour(from.time) },
     about: {
       ...request.labels,
       date,

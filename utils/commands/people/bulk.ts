@@ -29,11 +29,15 @@ export const bulkTags: Command<'tags.bulk'> = async (context, { intent, people, 
   const checked = [...new Set(tags.map(checkedTag))];
   if (checked.length === 0) throw new CommandError('tag-empty');
   const session = await context.sessions.current();
-  const jobs = people.map(({ kind, id, name }) => ({
-    id: `${intent} ${kind} ${id}`.slice(0, 100),
-    ...tagJob(kind, change, id, checked),
-    about: { name, tags: checked.join(', ') },
-  }));
+  const jobs = await Promise.all(
+    people.map(async ({ kind, id, name }) => ({
+      id: `${intent} ${kind} ${id}`.slice(0, 100),
+      ...tagJob(kind, change, id, checked),
+      about: { name, tags: checked.join(', ') },
+      // What is known here tells which tags are new to each: only those are taken off again by an undo.
+      before: (await session.directory.get(kind, id))?.person,
+    })),
+  );
   const [first] = jobs;
   const about = { operation: first?.operation ?? '', tags: checked.join(', '), people: String(jobs.length) };
   await session.engine.submit(jobs, { lane: 'bulk', group: { id: intent, about } });

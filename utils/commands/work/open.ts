@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Demo, Entry } from '@/utils/demo/index.ts';
 import { openDirectory } from '@/utils/directory/index.ts';
 import { showNeedsYou } from '@/utils/platform/badge.ts';
-import { createBrowserEngine } from '@/utils/requests/index.ts';
-import { type Account, type Cipher, createSealedLog } from '@/utils/storage/index.ts';
+import { createBrowserEngine, type Engine } from '@/utils/requests/index.ts';
+import { type Cipher, createSealedLog } from '@/utils/storage/index.ts';
 import {
   createHandlerTransport,
   createTransport,
@@ -12,6 +12,7 @@ import {
 } from '@/utils/whautomate/index.ts';
 
 import type { Context } from '../context.ts';
+import type { Operations } from '../session.ts';
 import { hostOf } from '../setup/connect.ts';
 import { loadDemo } from './demo-script.ts';
 import { coalesce } from './pulse.ts';
@@ -32,9 +33,12 @@ export function openWork({
     openEngine: async (account, cipher) => {
       const { id, plan, region } = account;
       const isDemo = region === 'demo';
-      const engine = createBrowserEngine({
+      const onTime = (...heard: Parameters<typeof engine.heardTime>) => engine.heardTime(...heard);
+      const service = () =>
+        createTransport({ baseUrl: hostOf(account), key: () => accounts.key(id), onTime });
+      const engine: Engine<Operations> = createBrowserEngine({
         ...{ account: id, plan, operations, cipher, alarms: browser.alarms },
-        transport: isDemo ? demoTransport(cipher) : serviceTransport(account, accounts),
+        transport: isDemo ? demoTransport(cipher) : service(),
         isLocked: () => false,
         isAllowed: async () => isDemo || platform.mayCall(hostOf(account)),
         ...(isDemo ? { isOnline: () => true } : {}),
@@ -71,6 +75,3 @@ function demoTransport(cipher: Cipher): Transport {
     return (await demo).fetch(request);
   });
 }
-
-const serviceTransport = (account: Account, accounts: Context['accounts']): Transport =>
-  createTransport({ baseUrl: hostOf(account), key: () => accounts.key(account.id) });

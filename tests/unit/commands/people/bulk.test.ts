@@ -32,6 +32,13 @@ it('tags many as one run: its cost is known before, each has its own result, and
   expect(groups).toMatchObject([{ id: 'run-1', total: 5, done: 5, failed: 0 }]);
   expect(jobs.filter((job) => job.group === 'run-1').map((job) => job.state)).toEqual(Array(5).fill('done'));
   expect(tagPosts()).toHaveLength(5);
+
+  const [first] = jobs.filter((job) => job.group === 'run-1');
+  expect(first?.undo).toMatchObject({ heard: true });
+  await background.ask('activity.act', { id: first?.id ?? '', action: 'undo' });
+  expect(await background.ask('activity.outcome', { id: `${first?.id}~undo` })).toMatchObject({
+    state: 'done',
+  });
 });
 
 it('knows the records of people on a page without a request, everybody who shares a number among them', async () => {
