@@ -16,7 +16,8 @@ export function registerLifecycle(context: Context): void {
     if (reason === 'install') quietly(welcomeOnce());
   });
   browser.runtime.onStartup.addListener(() => quietly(reconcileSites(context)));
-  browser.permissions.onAdded.addListener(() => quietly(reconcileSites(context)));
+  // The API's host may be among them: what waits for it goes on.
+  browser.permissions.onAdded.addListener(() => quietly(Promise.all([reconcileSites(context), wake()])));
   browser.permissions.onRemoved.addListener(() => quietly(reconcileSites(context)));
   browser.tabs.onRemoved.addListener((tabId) => {
     quietly(context.tabs.remove(tabId));
