@@ -21,6 +21,9 @@ export interface TransportOptions {
 /** Answers requests in this very process, as the demo account does. */
 export type Handler = (request: Request) => Promise<Response> | Response;
 
+/** Whoever asked counts the time from then on: what a stalled machine sends much later, they take for lost already. */
+const SLOW_KEY_MS = 5000;
+
 /** Nothing of the browser's own takes part: no cookies, no cache, no referrer, and no redirect that would carry the key on. */
 const UNATTENDED = {
   credentials: 'omit',
@@ -50,8 +53,10 @@ export function createTransport(options: TransportOptions): Transport {
 
     if (signal?.aborted) throw failure('cancelled');
     if (!isOnline()) throw failure('network');
+    const began = performance.now();
     const secret = await key();
     if (signal?.aborted) throw failure('cancelled');
+    if (performance.now() - began > SLOW_KEY_MS) throw failure('timeout');
     const headers = headersWith(secret);
     if (!headers) throw failure('forbidden');
 

@@ -30,6 +30,26 @@ describe('a write', () => {
     expect((world.sent[1]?.at ?? 0) - (world.sent[0]?.at ?? 0)).toBeGreaterThanOrEqual(35_000);
   });
 
+  it('is claimed anew, not sent, when the machine slept between claim and sending', async () => {
+    let hasSlept = false;
+    const world = createWorld({
+      killAt: (_, name) => {
+        // What follows a claim is to open what was asked: there the machine sleeps, and its monotonic clock with it.
+        if (name === 'before open' && !hasSlept) {
+          hasSlept = true;
+          world.clockOffset += 40_000;
+        }
+        return false;
+      },
+    });
+    const [id = ''] = await world.engine.submit(client('Ada', '7700900123'));
+    await world.drain();
+    const job = await world.engine.job(id);
+    expect(job).toMatchObject({ state: 'done', attempts: 1 });
+    expect((world.sent[0]?.at ?? 0) + world.clockOffset - (job?.sentAt ?? 0)).toBeLessThanOrEqual(5000);
+    expect(world.server.effects).toHaveLength(1);
+  });
+
   it('fills in what an earlier job made', async () => {
     const world = createWorld();
     const ids = await world.engine.submit([

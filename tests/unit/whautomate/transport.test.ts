@@ -171,6 +171,14 @@ describe('before anything leaves', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
+  it('sends nothing once the key took too long', async () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValue(5001);
+    const send = createTransport({ baseUrl: 'http://127.0.0.1:9', key: async () => KEY, fetch });
+    expect(await failure(send('createClient', write))).toMatchObject({ code: 'timeout', effect: 'none' });
+    expect(fetch).not.toHaveBeenCalled();
+    clock.mockRestore();
+  });
+
   it('passes on why there is no key', async () => {
     const locked = new Error('The vault is locked');
     const send = createTransport({ baseUrl: 'http://127.0.0.1:9', key: () => Promise.reject(locked), fetch });

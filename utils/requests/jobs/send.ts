@@ -31,7 +31,9 @@ export async function send(
     return;
   }
   const { clock } = context;
-  if (clock.monotonic() - slot.at > STALE_CLAIM_MS || closing.aborted) {
+  // The monotonic clock may stand still while a machine sleeps, the wall clock may be set: the greater one counts.
+  const age = Math.max(clock.monotonic() - slot.at, clock.now() - (job.sentAt ?? 0));
+  if (age > STALE_CLAIM_MS || closing.aborted) {
     context.limiter.refund(slot);
     await settle(context, job, notSent(job));
     return;
