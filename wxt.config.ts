@@ -20,14 +20,20 @@ const phonePlansAsAsset: Plugin = {
 
 /**
  * Pages get the browser's own object: all a content script calls (messages, texts) gives promises in every browser of the
- * manifest, and the polyfill would be an eighth of what each page has to load.
+ * manifest, and the polyfill would be an eighth of what each page has to load. And they get texts without plurals.
  */
-const nativeBrowser: Plugin = {
-  name: 'native-browser',
-  enforce: 'pre',
-  resolveId: (source) =>
-    source === '@wxt-dev/webextension-polyfill/browser' ? file('wxt/browser') : undefined,
+const LIGHT: Readonly<Record<string, string>> = {
+  '@wxt-dev/webextension-polyfill/browser': file('wxt/browser'),
+  '@wxt-dev/i18n': file('./utils/platform/page-words.ts'),
 };
+const lightForPages: Plugin = {
+  name: 'light-for-pages',
+  enforce: 'pre',
+  resolveId: (source) => LIGHT[source],
+};
+
+/** Entrypoints that run in people's pages. */
+const ON_PAGES = new Set(['detector', 'launcher']);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -41,7 +47,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'detector')) config.plugins?.push(nativeBrowser);
+      if (entrypoints.some(({ name }) => ON_PAGES.has(name))) config.plugins?.push(lightForPages);
     },
     'build:publicAssets': (_wxt, assets) => {
       const contents = readFileSync(file('./node_modules/libphonenumber-js/metadata.max.json'), 'utf8');

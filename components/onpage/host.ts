@@ -14,13 +14,12 @@ export interface Host {
   remove(): void;
 }
 
-const hosts = new WeakSet<Element>();
+/** Whether a node stands in a root of ours: Firefox lets a script look into closed ones, so that detection finds us, too. */
+export const isOurs = (node: Node): boolean => isSigned(node.getRootNode());
 
-/** Whether a node stands in one of our own roots: Firefox lets a script look into closed ones, so that detection finds us, too. */
-export function isOurs(node: Node): boolean {
-  const root = node.getRootNode();
-  return 'host' in root && hosts.has((root as ShadowRoot).host);
-}
+/** Whether our signature stands first, whichever script of ours put it there. */
+export const isSigned = (root: Node | null | undefined): boolean =>
+  root?.firstChild?.nodeType === 8 && root.firstChild.nodeValue === SIGNATURE;
 
 /**
  * Makes the host element, a stranger to the page's styles (`all: initial`) and scripts (closed root). The tag carries no name
@@ -33,7 +32,6 @@ export function createHost(document: Document, sheet: string = cardCss): Host {
     'all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; overflow: visible;';
   element.style.cssText = inline;
   const root = element.attachShadow({ mode: 'closed' });
-  hosts.add(element);
   root.append(document.createComment(SIGNATURE));
   style(root, document, tokens + sheet);
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { forgetPainted } from '@/utils/detect/page.ts';
 import { extensionGone } from '@/utils/messaging/index.ts';
-import { createHost, SIGNATURE } from './host.ts';
+import { createHost, isSigned } from './host.ts';
 
 /** Said by a new script. A page may say it as well: only a script that is cut off already heeds it, and stops, as it should. */
 const SUCCESSOR = 'whautomate-sidebar:successor';
@@ -22,8 +22,7 @@ interface WithAnyRoot extends Element {
 export function succeed(document: Document): void {
   document.dispatchEvent(new Event(SUCCESSOR));
   for (const element of [...document.documentElement.children] as WithAnyRoot[]) {
-    const first = element.openOrClosedShadowRoot?.firstChild;
-    if (first?.nodeType === Node.COMMENT_NODE && first.nodeValue === SIGNATURE) element.remove();
+    if (isSigned(element.openOrClosedShadowRoot)) element.remove();
   }
   forgetPainted(document);
 }

@@ -1,30 +1,16 @@
 import { browser } from 'wxt/browser';
-import { type LauncherView, send } from '@/utils/messaging/index.ts';
+import { send } from '@/utils/messaging/index.ts';
 import type { ToPage } from '@/utils/platform/tabs.ts';
 import { succeed, watchOrphaned } from './orphan.ts';
 import { type OnPage, startOnPage } from './session.ts';
-
-/** Where the one script of a page leaves its mark for the next: the extension's own world, which no page can see. */
-interface World {
-  sidebarDetector?: { alive(): boolean; stop(): void };
-}
-
-/** Brings the sidebar inside the page; given from outside, since that room builds on this one. */
-export type FollowInPage = (
-  document: Document,
-  signal: AbortSignal,
-) => (rules: LauncherView | undefined) => void;
+import { type FollowInPage, world } from './world.ts';
 
 /**
  * Runs in a page for as long as it may: asks for the rules of this site, starts, and starts again when they change.
  * Injected twice, it runs once; after an update the new script ends the old one, which lost its extension. The page can
  * neither call this nor imitate it: nothing is said through the page's own events (WXT's context does: wxt-dev/wxt#1752).
  */
-export function runOnPage(
-  document: Document,
-  follow: FollowInPage = () => () => undefined,
-  world: World = globalThis as World,
-): void {
+export function runOnPage(document: Document): void {
   if (world.sidebarDetector?.alive()) return;
   world.sidebarDetector?.stop();
   const life = new AbortController();
@@ -33,7 +19,7 @@ export function runOnPage(
 
   succeed(document);
   watchOrphaned(document, { stop: () => life.abort(), signal: life.signal });
-  const inPage = follow(document, life.signal);
+  let inPage: FollowInPage | undefined;
   let running: { page: OnPage; stop(): void } | undefined;
   let starts = 0;
   const start = async () => {
@@ -44,7 +30,10 @@ export function runOnPage(
     const rules = await send('content.hello', hintsOf(document));
     // Two changes at once ask twice: only the newest answer counts, or the older session would never be ended.
     if (life.signal.aborted || turn !== starts) return;
-    inPage(rules.enabled ? rules.inPage : undefined);
+    const launcher = rules.enabled ? rules.inPage : undefined;
+    // The background has put the script for it beside this one before it answered.
+    if (launcher) inPage ??= world.sidebarInPage?.(document, life.signal);
+    inPage?.(launcher);
     if (!rules.enabled) return;
     const session = new AbortController();
     const signal = AbortSignal.any([life.signal, session.signal]);

@@ -3,6 +3,7 @@ import { API_HOSTS } from './manifest.ts';
 import { tellPage } from './tabs.ts';
 
 const SCRIPT_ID = 'detector';
+const LAUNCHER = '/launcher.js';
 const FILES = { js: ['/detector.js'], css: ['/assets/highlight.css'] } as const;
 
 /** Origins the person granted, `https://*` for all sites: what the manifest requires for the API itself is left out. */
@@ -81,6 +82,18 @@ export async function startInTab(tabId: number): Promise<boolean> {
   } catch {
     // The tab is gone, or shows a page that browsers keep to themselves.
     return false;
+  }
+}
+
+/**
+ * Puts the script of the in-page sidebar beside the one that reads the page. A site whose launcher is asked for is granted, so
+ * no click has to let us in.
+ */
+export async function startLauncherInTab(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [LAUNCHER] });
+  } catch {
+    // The tab is gone or shows another page by now.
   }
 }
 

@@ -27,9 +27,12 @@ export const hello: Command<'content.hello'> = async (context, hints, from) => {
     await context.tabs.update(tabId, { origin, private: from.private, ...(page ? { country: page } : {}) });
   }
   const country = countryFor({ site: receipt, account, page, language: context.platform.language() });
+  const enabled = chosen.detection && allowed && account !== undefined;
   const launcher = from.frameId === 0 ? launcherOf(receipt) : undefined;
+  // Before the answer, so that the page's script finds it there.
+  if (enabled && launcher) await context.platform.startLauncherInTab(tabId);
   return {
-    enabled: chosen.detection && allowed && account !== undefined,
+    enabled,
     // Status colours tell the page who is a client, so they need a site granted by name (architecture, wall 1).
     statusColours: receipt?.statusColours ?? false,
     country: country.code,

@@ -1,0 +1,21 @@
+import type { LauncherView } from '@/utils/messaging/index.ts';
+
+/** Shows, keeps or removes the launcher as the site's rules say; undefined removes it. */
+export type FollowInPage = (rules: LauncherView | undefined) => void;
+
+/** Brings the sidebar inside a page, until the signal ends it. */
+export type BringInPage = (document: Document, signal: AbortSignal) => FollowInPage;
+
+/**
+ * Where our scripts in one page leave something for each other: the extension's own world, which no page can see. After an update
+ * it is a new one.
+ */
+export interface World {
+  /** The one script that reads the page. */
+  sidebarDetector?: { alive(): boolean; stop(): void };
+  /** Comes in a script of its own, only where a person asked for the sidebar (`utils/platform/sites.ts`). */
+  sidebarInPage?: BringInPage;
+}
+
+/** The world this script runs in. */
+export const world = globalThis as World;
