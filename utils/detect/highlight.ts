@@ -26,16 +26,9 @@ const group = (paint: Paint) => `wh-${paint}`;
 /** Each document has its own registry; a range is painted by the one of its own window. */
 type HighlightWindow = Window & typeof globalThis;
 
-function caretNode(document: Document, x: number, y: number): { node: Node; offset: number } | undefined {
-  const modern = document.caretPositionFromPoint?.(x, y);
-  if (modern) return { node: modern.offsetNode, offset: modern.offset };
-  const old = document.caretRangeFromPoint?.(x, y);
-  return old ? { node: old.startContainer, offset: old.startOffset } : undefined;
-}
-
-function holds(range: Range, node: Node, offset: number, x: number, y: number): boolean {
+function holds(range: Range, { offsetNode, offset }: CaretPosition, x: number, y: number): boolean {
   try {
-    if (!range.isPointInRange(node, offset)) return false;
+    if (!range.isPointInRange(offsetNode, offset)) return false;
   } catch {
     return false;
   }
@@ -88,10 +81,10 @@ export function createPainter(document: Document, { neutral = false }: { neutral
       }
     },
     at(x, y) {
-      const caret = caretNode(document, x, y);
+      const caret = document.caretPositionFromPoint(x, y);
       if (caret) {
         for (const { detection } of painted) {
-          if (detection.range && holds(detection.range, caret.node, caret.offset, x, y)) return detection;
+          if (detection.range && holds(detection.range, caret, x, y)) return detection;
         }
       }
       const link = document.elementFromPoint(x, y)?.closest('a[href]');

@@ -74,14 +74,6 @@ function previousTerm(definition: Element): Element | null {
   return at;
 }
 
-function labels(
-  label: string | undefined,
-  heading: string | undefined,
-  section?: string | undefined,
-): TextContext {
-  return { ...(label ? { label } : {}), ...(heading ? { heading } : {}), ...(section ? { section } : {}) };
-}
-
 /**
  * What stands around a block and says what its text is. Reads only the tree.
  *
@@ -91,9 +83,9 @@ function labels(
 export function captionsOf(block: Element, cell: Element | null, header: Element | undefined): TextContext {
   if (cell) {
     const inside = block !== cell && block.previousElementSibling ? captionBefore(block) : undefined;
-    return labels(inside ?? leftCell(cell), columnHeader(cell, header));
+    return { label: inside ?? leftCell(cell), heading: columnHeader(cell, header) };
   }
   const definition = block.closest('dd');
   const label = definition ? caption(previousTerm(definition)) : captionBefore(block);
-  return labels(label, undefined, label ? undefined : headingAbove(block));
+  return { label, section: label ? undefined : headingAbove(block) };
 }

@@ -29,7 +29,7 @@ export function rowOf(cell: Element, header: Element | undefined): Pick<TextCont
   const person = own && own !== cell ? cellText(own) : undefined;
   const others = cells.filter((one) => one !== cell && !one.contains(cell)).map(cellText);
   const lines = others.filter(fits).slice(0, MOST);
-  return { ...(fits(person) ? { person } : {}), ...(lines.length > 0 ? { row: lines } : {}) };
+  return { person: fits(person) ? person : undefined, row: lines };
 }
 
 const STOP = /^(?:MAIN|BODY|ARTICLE|TABLE|TR|UL|OL|LI|FOOTER|HEADER)$/;

@@ -66,13 +66,11 @@ export function createSurroundings(): Surroundings {
     of(element, node) {
       const cell = element.closest(CELL);
       const header = cell ? headerOf(cell) : undefined;
-      const lines = linesAbove(node);
-      const around = headingsAround(element);
       return {
         ...captionsOf(element, cell, header),
         ...(cell ? rowOf(cell, header) : {}),
-        ...(lines.length > 0 ? { lines } : {}),
-        ...(around.length > 0 ? { headings: around } : {}),
+        lines: linesAbove(node),
+        headings: headingsAround(element),
       };
     },
   };
