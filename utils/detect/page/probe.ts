@@ -1,7 +1,7 @@
 import { FOREIGN_DIGITS, toAsciiDigits } from '../../identity/digits.ts';
 import { INVISIBLE } from '../fold.ts';
 
-/** The one test every text node takes: an `@`, a digit, or an address spelt out. */
+/** An `@`, a digit, or an address spelt out. */
 const MAYBE = new RegExp(
   `[@\\uff20\\d${FOREIGN_DIGITS}]|[[({<] ?(?:at|ät|arroba|chez|chiocciola) ?[\\])}>]| dot `,
   'i',
@@ -15,8 +15,26 @@ const NEAR =
 const EDGE = /^[^\p{L}]{0,4}\d|\d[^\p{L}]{0,4}$|[+(]\s*$/u;
 const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'g');
 
-/** Whether a text node deserves a second look. Called for every text node of a page: nothing here may allocate. */
-export const mayHold = (text: string): boolean => MAYBE.test(text);
+/** Where `MAYBE` can begin in ASCII: true of the characters themselves, and of the blank before "dot". */
+const BEGINS = Array.from({ length: 128 }, (_, code) => /[\d@[({< ]/.test(String.fromCharCode(code)));
+const BLANK = 32;
+const D = 68;
+const LOWER = 32;
+/** No script of `FOREIGN_DIGITS` begins below; full-width signs stand above. */
+const FOREIGN = 0x660;
+
+/**
+ * Whether a text node deserves a second look. Called for every text node of a page: nothing here may allocate, and most texts end
+ * in the loop, since starting a regular expression costs as much as reading a dozen characters.
+ */
+export function mayHold(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 128 ? !BEGINS[code] : code < FOREIGN) continue;
+    if (code !== BLANK || (text.charCodeAt(at + 1) & ~LOWER) === D) return MAYBE.test(text);
+  }
+  return false;
+}
 
 /** What the second look says: certainly worth reading, worth it only together with its neighbours, or not at all. */
 export function look(text: string): 'yes' | 'edge' | 'no' {

@@ -38,16 +38,16 @@ const carriers = CARRIERS.map(
 
 const FORM = 'input,textarea,select,option,iframe';
 
-const spoken = SPOKEN.map(
-  (attribute): Find =>
-    (root) =>
-      selectAll(root, `[${attribute}]`).flatMap((element): Clue[] => {
-        const text = element.getAttribute(attribute) ?? '';
-        if (text.length > 1_000 || look(text) !== 'yes' || element.matches(FORM)) return [];
-        const carried = CARRIERS.some((name) => text.includes(element.getAttribute(name) || '\n'));
-        return carried ? [] : [{ element, source: 'attribute', attribute, text }];
-      }),
-);
+/** Both in one search: on a page with classes, two take half as long again. */
+const spoken: Find = (root) =>
+  selectAll(root, '[title],[aria-label]').flatMap((element) =>
+    SPOKEN.flatMap((attribute): Clue[] => {
+      const text = element.getAttribute(attribute);
+      if (!text || text.length > 1_000 || look(text) !== 'yes' || element.matches(FORM)) return [];
+      const carried = CARRIERS.some((name) => text.includes(element.getAttribute(name) || '\n'));
+      return carried ? [] : [{ element, source: 'attribute', attribute, text }];
+    }),
+  );
 
 const hidden: Find = (root) => {
   const name = '__cf_email__';
@@ -60,4 +60,4 @@ const hidden: Find = (root) => {
 };
 
 /** Identities in attributes. One search an attribute: on a big page each is a slice of its own. */
-export const attributeClues: readonly Find[] = [...carriers, ...spoken, hidden];
+export const attributeClues: readonly Find[] = [...carriers, spoken, hidden];
