@@ -1,25 +1,12 @@
-import { shapes, spansOf } from './shapes.ts';
-import type { Span } from './spans.ts';
-
-const MONEY =
-  'USD|EUR|GBP|CHF|INR|AUD|CAD|NZD|BRL|MXN|SAR|AED|QAR|EGP|JPY|CNY|RMB|RUB|PLN|SEK|NOK|DKK|CZK|HUF|ZAR|TRY|ILS|SGD|HKD|THB|IDR|PHP|ARS|CLP|COP|R\\$|Rs\\.?|kr\\.?|Kč|zł|Ft|TL|ر\\.س|د\\.إ|руб';
-const SIGN = '$€£¥₹₽₩₪₫₺₴₦฿﷼';
-const NUMBER =
-  "\\d{1,3}(?:[ .,']\\d{2,3}){1,6}(?:[.,]\\d{1,2})?(?!\\d|[-. ]\\d)|\\d{1,18}(?:[.,]\\d{1,18}){0,6}";
-const UNITS =
-  'k[gmw]|[mc]m|m[lg²³]|kWh|[KMGT]B|Hz|MHz|GHz|mph|km\\/h|lbs?|oz|Mio\\.?|Mrd\\.?|million|billion|lakh|crore|records?|users?|shares|views|followers|Personen|Stück|pcs';
+import { amounts } from './amounts.ts';
+import { shapes } from './shapes.ts';
+import { type Span, spansOf } from './spans.ts';
 
 const PATTERNS: readonly RegExp[] = [
   // Brazil's CPF and CNPJ have a punctuation of their own.
   /(?<![\d.])\d{3}\.\d{3}\.\d{3}-\d\d(?!\d)|(?<![\d.])\d\d\.\d{3}\.\d{3}\/\d{4}-\d\d(?!\d)/g,
   // IBAN.
   /(?<![A-Z\d])[A-Z]{2}\d\d(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?(?![A-Z\d])/g,
-  // Amounts and measures.
-  new RegExp(`(?:[${SIGN}]|(?<![\\p{L}\\d])(?:${MONEY})) ?[-(]?(?:${NUMBER})`, 'gu'),
-  new RegExp(
-    `(?<!\\d|\\d[-.]|\\) ?)(?:${NUMBER}) ?(?:[${SIGN}%‰°±]|(?:${MONEY}|${UNITS})(?![\\p{L}\\d]))`,
-    'gu',
-  ),
   // Versions, parcels (UPU S10), VAT ids.
   /(?<![\p{L}\d])v(?:er(?:sion)?)?\.? ?\d{1,9}(?:\.\d{1,9}){1,8}(?:-[\w.]{1,40})?/giu,
   /(?<![A-Z\d])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![A-Z\d])/g,
@@ -27,7 +14,11 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** Everything in a folded text that is certainly something else than a phone number, by its shape or the marks around it. */
-export const ruleOuts = (text: string): Span[] => [...shapes(text), ...spansOf(text, PATTERNS)];
+export const ruleOuts = (text: string): Span[] => [
+  ...shapes(text),
+  ...spansOf(text, PATTERNS),
+  ...amounts(text),
+];
 
 /** Luhn's check digit: payment cards, and one in ten of everything else, so it counts only for 13 digits and more. */
 export function isCard(digits: string): boolean {

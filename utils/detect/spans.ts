@@ -4,6 +4,18 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where global patterns match. What a pattern finds begins with its group `lead` where it has one. */
+export function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
+  const spans: Span[] = [];
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      spans.push({ start: match.index - (match.groups?.lead?.length ?? 0), end: pattern.lastIndex });
+    }
+  }
+  return spans;
+}
+
 /** Spans in order of `start`, asked in rising order: amortised constant time per question. */
 export function createCover(spans: readonly Span[]): (start: number, end: number) => boolean {
   const sorted = spans.toSorted((a, b) => a.start - b.start);
