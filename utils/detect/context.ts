@@ -90,11 +90,29 @@ export function meaningOfLabel(label: string): Meaning | undefined {
 const BOUNDARY = /[\n|•·;]|[!?。]\s|(?<=\p{L}{5})\.\s(?=\S)/gu;
 const REACH = 56;
 
+/** One plain word and a blank, as before most numbers of a ledger. */
+const ONE_WORD = /(?<=(?:^|\s)([A-Za-z]{1,24}) )/y;
+
+/** The word before a number, where it says by itself what the number is; most of the reading below is spared then. */
+function nearestWord(text: string, start: number): Meaning | undefined {
+  ONE_WORD.lastIndex = start;
+  const word = ONE_WORD.exec(text)?.[1];
+  if (!word) return undefined;
+  const { plain, meaning } = know(word);
+  if (meaning === 'other' && THING_WORDS.has(plain)) return 'thing';
+  return meaning === 'line' ? undefined : meaning;
+}
+
 /**
  * What the words right before a number say it is: the nearest word that knows, at most two strangers away. "To order call
  * 415 …" is a phone; "the tracking number is 415 …" is not.
  */
 export function meaningBefore(text: string, start: number): Meaning | undefined {
+  const nearest = nearestWord(text, start);
+  return nearest ?? meaningFurther(text, start);
+}
+
+function meaningFurther(text: string, start: number): Meaning | undefined {
   const from = Math.max(0, start - REACH);
   let before = text.slice(from, start);
   let cut = 0;

@@ -26,28 +26,28 @@ const LONGEST_SEPARATOR = 6;
 const TIGHT_MARKS = /^(?:\) ?[-./]? ?|[ -]?\(|\) ?\(|xx|XX| ?~ ?)$/;
 const LOOSE_MARKS = /^(?: {2,4}| ?[-–] ?| ?\/{1,2} ?| -- | {1,3}\(| \. ?|\. )$/;
 
+/** Separators of one character, which nearly all are, by their code. */
+const SINGLE: Readonly<Record<number, number>> = { 32: SPACED, 45: TIGHT, 46: TIGHT, 126: TIGHT, 47: SLASH };
+
 /** What may stand between two groups of one number, and how loosely it joins them. */
-function rank(separator: string): number | undefined {
-  switch (separator) {
-    case ' ':
-      return SPACED;
-    case '-':
-    case '.':
-    case '~':
-      return TIGHT;
-    case '/':
-      return SLASH;
-  }
+function rank(text: string, from: number, to: number): number | undefined {
+  const single = to - from === 1 ? SINGLE[text.charCodeAt(from)] : undefined;
+  if (single !== undefined) return single;
+  const separator = text.slice(from, to);
   if (TIGHT_MARKS.test(separator)) return TIGHT;
   return LOOSE_MARKS.test(separator) ? LOOSE : undefined;
 }
 
+const PLUS = 43;
+const BLANK = 32;
+const BRACKET = 40;
+
 /** `+49`, `+ 49`, `+(49`. */
 function plusBefore(text: string, start: number): boolean {
-  for (let at = start - 1; at >= start - 3 && at >= 0; at--) {
-    const mark = text.charAt(at);
-    if (mark === '+') return true;
-    if (mark !== ' ' && mark !== '(') return false;
+  for (let at = start - 1; at >= start - 3; at--) {
+    const mark = text.charCodeAt(at);
+    if (mark === PLUS) return true;
+    if (mark !== BLANK && mark !== BRACKET) return false;
   }
   return false;
 }
@@ -90,7 +90,7 @@ export function chains(text: string, taken: readonly Span[], least = 6): Chain[]
     }
     const plus = plusBefore(text, start);
     const near = groups.length > 0 && !plus && start - last <= LONGEST_SEPARATOR;
-    const between = near ? rank(text.slice(last, start)) : undefined;
+    const between = near ? rank(text, last, start) : undefined;
     if (between === undefined) flush();
     else ranks.push(between);
     groups.push({ start, end: at, plus });

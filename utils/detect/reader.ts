@@ -18,8 +18,7 @@ function startOf(text: string, first: Group, end: number): number {
   if (first.plus && text.charAt(start - 1) === '+') start--;
   const open =
     text.charAt(start - 1) === '(' ? start - 1 : text.slice(start - 2, start) === '( ' ? start - 2 : -1;
-  const close = text.indexOf(')', start);
-  return open >= 0 && close >= 0 && close < end ? open : start;
+  return open >= 0 && text.slice(start, end).includes(')') ? open : start;
 }
 
 function bracketsMatch(raw: string): boolean {
@@ -110,12 +109,12 @@ export function createReader(text: string, { country, certain = false }: ReaderO
       const start = startOf(text, first, last.end);
       const raw = text.slice(start, last.end);
       if (!bracketsMatch(raw)) return undefined;
+      const { piece, meaning } = lookBefore(start);
+      if (piece || (meaning === 'other' && !first.plus)) return undefined;
       const groups = chain.groups.slice(from, to + 1);
       const ranks = chain.ranks.slice(from, to);
       const digits = groups.map((group) => text.slice(group.start, group.end)).join('');
       if (!first.plus && isOtherShape(digits, groups, ranks)) return undefined;
-      const { piece, meaning } = lookBefore(start);
-      if (piece || (meaning === 'other' && !first.plus)) return undefined;
       const extension = extensionAfter(text, last.end);
       if (!certain && isPieceAfter(text, extension?.end ?? last.end)) return undefined;
       const phone = parse(raw, digits, country, lenient);
