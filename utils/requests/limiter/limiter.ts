@@ -22,6 +22,8 @@ import { createSends, MINUTE, type Sends } from './sends.ts';
 export const SHARE: Readonly<Record<Lane, number>> = { interactive: 0.97, normal: 0.94, bulk: 0.9 };
 
 const LONG_AGO = 60 * MINUTE;
+/** Requests a minute that a newcomer may always aim at: a trial's whole plan, which no crowd of browsers shares. */
+const SMALL_PLAN = 60;
 
 export interface LimiterOptions {
   plan: Plan;
@@ -72,7 +74,7 @@ export function createLimiter({ plan, clock, random, writer, tuning = TUNING }: 
   let sends: Sends = createSends([], clock.monotonic(), clock.now());
   let day = startDay(clock.now());
   let rate: Rate = {
-    perMinute: plan.perMinute * tuning.start,
+    perMinute: Math.min(plan.perMinute, Math.max(SMALL_PLAN, plan.perMinute * tuning.start)),
     cutAt: clock.monotonic() - MINUTE,
     raisedAt: clock.monotonic(),
     searching: true,
