@@ -77,6 +77,8 @@ export class ChromiumSurface extends BaseSurface<Node> {
   }
 
   async colorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    // Playwright tells the frames of other processes too.
+    if (this.page) return this.page.emulateMedia({ colorScheme: scheme });
     const features = [{ name: 'prefers-color-scheme', value: scheme }];
     await this.#send('Emulation.setEmulatedMedia', { features });
   }
