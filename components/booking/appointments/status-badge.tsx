@@ -21,6 +21,7 @@ const LOOKS: Record<string, Look> = {
   arrived: { tone: 'ok', icon: 'check', word: () => i18n.t('booking.status.arrived') },
   completed: DONE,
   done: DONE,
+  visited: DONE,
   cancelled: CANCELLED,
   canceled: CANCELLED,
 };

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AppointmentView } from '@/utils/messaging/index.ts';
-import { Frame, RequestFoot, type RouteOf, timeAt, useView } from '../../shell/index.ts';
+import { Frame, momentText, RequestFoot, type RouteOf, useView } from '../../shell/index.ts';
 import { Button, Icon } from '../../ui/index.ts';
 import { AppointmentCard } from '../appointments/appointment-card.tsx';
 import { CancelDialog } from '../appointments/cancel-dialog.tsx';
@@ -37,7 +37,7 @@ export function Booked({ route, booking, options }: BookedProps) {
         <bdi class="b">{client.name}</bdi>
       </p>
       <AppointmentCard appointment={cancelled ? { ...appointment, status: 'cancelled' } : appointment} />
-      {job && <p class="hint">{i18n.t('booking.savedAt', { time: timeAt(job.at) })}</p>}
+      {job && <p class="hint">{i18n.t('booking.savedAt', { time: momentText(job.at) })}</p>}
       <div class="stack mid">
         <Button look="primary" block onClick={toPerson}>
           {i18n.t('booking.toPerson')}

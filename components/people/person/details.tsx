@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { PersonView } from '@/utils/messaging/index.ts';
-import { longDay } from '../../shell/index.ts';
+import { dateText } from '../../shell/index.ts';
 
 /** What else the record holds, custom fields included; nothing is shown for what is empty. */
 export function Details({ person }: { person: PersonView }) {
@@ -43,5 +43,5 @@ export function Details({ person }: { person: PersonView }) {
 /** Birthdays come as the service stores them; what is no date is shown as it is. */
 function birthdayText(stored: string): string {
   const day = stored.slice(0, 10);
-  return /^\d{4}-\d\d-\d\d$/.test(day) ? longDay(day).replace(/^[^\d]*?[,،]?\s(?=\d)/u, '') : stored;
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? dateText(day) : stored;
 }

@@ -63,6 +63,10 @@ export const shortDay = (day: Day): string =>
 export const longDay = (day: Day): string =>
   dateFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...UTC }).format(noon(day));
 
+/** `26 November 2026`, for days that are long past: nobody asks which weekday they were. */
+export const dateText = (day: Day): string =>
+  dateFormat({ day: 'numeric', month: 'long', year: 'numeric', ...UTC }).format(noon(day));
+
 /** `Mar 2024`. */
 export const monthText = (instant: string): string =>
   dateFormat({ month: 'short', year: 'numeric' }).format(new Date(instant));

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  dateText,
   dayAt,
   hoursApart,
   momentText,
@@ -33,6 +34,12 @@ describe('times', () => {
 
   it('add minutes past midnight', () => {
     expect(plusMinutes('23:30', 45)).toBe('00:15');
+  });
+
+  it('of long ago have day, month and year, and no weekday', () => {
+    expect(dateText('1979-03-14')).toMatch(/14.*March|March.*14/);
+    expect(dateText('1979-03-14')).toMatch(/1979/);
+    expect(dateText('1979-03-14')).not.toMatch(/day/);
   });
 
   it('leave the day out when it is today', () => {
