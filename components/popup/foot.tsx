@@ -13,8 +13,8 @@ interface FootProps {
 export function Foot({ budget, onOpen }: FootProps) {
   const keys = usePanelKeys();
   return (
-    <div class="line">
-      <div class="grow small t2">{budget && <Spent day={budget.day} />}</div>
+    <div class="line popup-foot">
+      <div class="small t2 popup-spent">{budget && <Spent day={budget.day} />}</div>
       <Button look="primary" icon="panel" onClick={onOpen}>
         {i18n.t('popup.openPanel')}
         {keys && <kbd class="on-accent">{keys}</kbd>}

@@ -17,7 +17,11 @@ export function Results({ search: { typed, known, found, ask }, onOpen }: Result
     <section class="stack mid" aria-busy={ask.busy}>
       {ask.failure && <FailureNote failure={ask.failure} onRetry={ask.run} />}
       {(!ask.failure || people.length > 0) && (
-        <h2 aria-live="polite">{headline(people.length, found !== undefined, typed)}</h2>
+        <h2 aria-live="polite">
+          {ask.busy && people.length === 0
+            ? i18n.t('popup.asking')
+            : headline(people.length, found !== undefined, typed)}
+        </h2>
       )}
       {people.length > 0 && <FoundRows people={people} onOpen={onOpen} />}
       {ask.busy && people.length === 0 && <SkeletonRows />}
