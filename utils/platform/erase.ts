@@ -18,9 +18,5 @@ export async function eraseEverything(
   await browser.storage.local.clear();
   await endWork();
   await deleteDatabases();
-  await Promise.all([
-    browser.storage.session.clear(),
-    browser.alarms.clearAll(),
-    showNeedsYou(0),
-  ]);
+  await Promise.all([browser.storage.session.clear(), browser.alarms.clearAll(), showNeedsYou(0)]);
 }

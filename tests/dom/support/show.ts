@@ -22,11 +22,16 @@ export function hide(): void {
   mounted = undefined;
 }
 
-/** Lets pending answers arrive and the view follow them. */
+/** Lets pending answers arrive and the view follow them, and what the view then asks, until nothing changes any more. */
 export async function settle(): Promise<void> {
-  await act(async () => {
-    await new Promise((done) => setTimeout(done, 5));
-  });
+  for (let tick = 0, before = ''; tick < 20; tick++) {
+    await act(async () => {
+      await new Promise((done) => setTimeout(done, 5));
+    });
+    const now = document.body.innerHTML;
+    if (now === before) return;
+    before = now;
+  }
 }
 
 /** What a person could read now. */
