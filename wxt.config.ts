@@ -49,7 +49,11 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => ON_PAGES.has(name))) config.plugins?.push(lightForPages);
     },
-    'build:publicAssets': (_wxt, assets) => {
+    'build:publicAssets': (wxt, assets) => {
+      // Only Firefox's manifest names them (utils/platform/manifest.ts).
+      const isOfOthers = ({ relativeDest }: { relativeDest: string }) =>
+        wxt.config.browser !== 'firefox' && relativeDest.startsWith('icon-on-dark');
+      assets.splice(0, assets.length, ...assets.filter((asset) => !isOfOthers(asset)));
       const contents = readFileSync(file('./node_modules/libphonenumber-js/metadata.max.json'), 'utf8');
       assets.push({ relativeDest: PHONE_PLANS.slice(1), contents });
     },

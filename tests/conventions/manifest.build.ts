@@ -77,6 +77,19 @@ describe.each(BUILDS)('the release manifest of %s', (build) => {
     }
   });
 
+  it('names pictures that are there, for dark themes where the browser asks for them', () => {
+    const { theme_icons: themed = [] } = manifest.action as {
+      theme_icons?: Record<string, string | number>[];
+    };
+    const named = [
+      ...themed.flatMap(({ light, dark }) => [light, dark]),
+      ...Object.values(manifest.icons ?? {}),
+    ];
+    const there = builtFiles(build, 'icon*/*.png');
+    expect(there).toEqual([...new Set(named)].toSorted());
+    expect(themed.length > 0).toBe(isFirefox);
+  });
+
   it.runIf(isFirefox)('tells Firefox which data leaves: the same as the consent page says', () => {
     const { gecko } = manifest.browser_specific_settings as { gecko: Record<string, unknown> };
     expect(gecko.data_collection_permissions).toEqual({

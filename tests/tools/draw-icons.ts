@@ -17,7 +17,7 @@ interface Ink {
 const ON_LIGHT: Ink = { ground: '#7d2e68', line: '#ffffff' };
 const ON_DARK: Ink = { ground: '#dc97c9', line: '#2b0f23' };
 
-/** WXT puts `icon/<size>.png` into the manifest; the dark set is for `action.theme_icons` and `action.setIcon`. */
+/** WXT puts `icon/<size>.png` into the manifest; the dark set is for Firefox's `action.theme_icons`. */
 const SETS = [
   { folder: 'public/icon', ink: ON_LIGHT, sizes: [16, 32, 48, 96, 128] },
   { folder: 'public/icon-on-dark', ink: ON_DARK, sizes: [16, 32, 48] },

@@ -16,6 +16,16 @@ export interface ManifestOptions {
 }
 
 /**
+ * The toolbar button on Firefox's themes: `light` is the picture for light text, so for dark themes. Chromium knows no such key, and
+ * its toolbar's colour only in pages; the picture there has its own ground and stands out on both.
+ */
+const themeIcons = [16, 32, 48].map((size) => ({
+  light: `icon-on-dark/${size}.png`,
+  dark: `icon/${size}.png`,
+  size,
+}));
+
+/**
  * The manifest's parts that WXT does not derive from entrypoints.
  * `tests/unit/platform/manifest.test.ts` holds a snapshot of what it asks people for.
  */
@@ -64,7 +74,7 @@ export function manifest({ firefox, release }: ManifestOptions): UserManifest {
         ...(firefox ? {} : { use_dynamic_url: true }),
       },
     ],
-    action: { default_title: '__MSG_extName__' },
+    action: { default_title: '__MSG_extName__', ...(firefox ? { theme_icons: themeIcons } : {}) },
     omnibox: { keyword: 'wh' },
     incognito: firefox ? undefined : 'split',
     commands: commands(firefox),
