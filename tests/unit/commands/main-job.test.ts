@@ -133,6 +133,13 @@ describe('the main job on the demo account', () => {
     expect((await theirs()).appointments).toMatchObject([{ status: 'cancelled' }]);
   });
 
+  it('searches an address among clients alone: a contact has none, and each search costs a request', async () => {
+    await startDemo();
+    const before = background.requests.length;
+    await background.ask('people.lookup', { phones: [], emails: ['nobody@example.org'] });
+    expect(background.requests.slice(before)).toEqual([expect.stringMatching(/^GET \/v1\/clients\?/)]);
+  });
+
   it('tells a page who is known without a request', async () => {
     await startDemo();
     await background.ask('sites.granted', { origin: 'https://mail.google.com', reason: 'welcome' }, WELCOME);

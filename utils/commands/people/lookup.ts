@@ -9,8 +9,8 @@ const PAGE = { page: 1, limit: 100 };
 
 /**
  * Looks one person up among clients and contacts. Numbers are searched by their last digits, once per kind, and matched here
- * on every variant; addresses only when no number was found, because each search costs a request. Candidates of both kinds
- * come with the reason, and everybody the local directory knows by a similar name stands under `similar`.
+ * on every variant; addresses only when no number was found, because each search costs a request, and only among clients: a
+ * contact has none (contract, 6). Candidates of both kinds come with the reason, and everybody the local directory knows by a similar name stands under `similar`.
  */
 export const lookUp: Command<'people.lookup'> = async (context, request) => {
   const session = await context.sessions.current();
@@ -40,26 +40,30 @@ function identitiesOf({ phones, emails, country }: Asked) {
   ];
 }
 
-/** The searches of one look-up: two for each number; two for each address only when no number matched anybody. */
+/** The searches of one look-up: two for each number; one for each address only when no number matched anybody. */
 export async function search(session: Session, asked: Asked, fresh: boolean): Promise<Aged<Person[]>[]> {
   const options = asked.country ? { country: asked.country } : {};
   const numbers = asked.phones
     .map((phone) => searchDigits(phone, options))
     .filter((digits) => digits.length > 3);
-  const byNumber = await searchAll(session, numbers, fresh);
+  const byNumber = await searchAll(session, numbers, ['listClients', 'listContacts'], fresh);
   const matched = matchPeople(
     byNumber.flatMap((answer) => answer.value),
     asked,
   );
   if (matched.matches.length > 0 || asked.emails.length === 0) return byNumber;
-  return [...byNumber, ...(await searchAll(session, asked.emails, fresh))];
+  return [...byNumber, ...(await searchAll(session, asked.emails, ['listClients'], fresh))];
 }
 
-async function searchAll(session: Session, texts: string[], fresh: boolean): Promise<Aged<Person[]>[]> {
-  const searches = [...new Set(texts)].flatMap((searchText): Promise<Aged<Person[]>>[] => [
-    read(session, 'listClients', { ...PAGE, searchText }, { fresh }),
-    read(session, 'listContacts', { ...PAGE, searchText }, { fresh }),
-  ]);
+function searchAll(
+  session: Session,
+  texts: readonly string[],
+  lists: readonly ('listClients' | 'listContacts')[],
+  fresh: boolean,
+): Promise<Aged<Person[]>[]> {
+  const searches = [...new Set(texts)].flatMap((searchText) =>
+    lists.map((list): Promise<Aged<Person[]>> => read(session, list, { ...PAGE, searchText }, { fresh })),
+  );
   return Promise.all(searches);
 }
 

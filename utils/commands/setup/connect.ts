@@ -37,7 +37,7 @@ export const connect: Command<'account.connect'> = async (context, { region, key
     throw new CommandError('withheld', { host: new URL(baseUrl).host });
   const info = await probe(createTransport({ baseUrl, key: () => Promise.resolve(trimmed) }));
   const account: Account = {
-    id: await existing(context, place, info.ownerEmail),
+    id: await existing(context, { ...place, owner: info.ownerEmail, key: trimmed }),
     name: info.name ?? info.ownerEmail ?? new URL(baseUrl).host,
     ...place,
     ...(info.ownerEmail ? { ownerEmail: info.ownerEmail } : {}),
@@ -98,16 +98,21 @@ async function probe(transport: Transport): Promise<{ name?: string; ownerEmail?
   }
 }
 
-/** Connecting the same account again replaces its key instead of doubling it. */
+/**
+ * Connecting the same account again replaces its key instead of doubling it. A host that does not tell whose account it is leaves
+ * only the key to tell by: another key may be another account's, and must not take its place.
+ */
 async function existing(
-  context: Context,
-  place: { region: Region; host?: string },
-  owner: string | undefined,
-) {
-  const same = (await context.accounts.list()).find(
-    (each) => each.region === place.region && each.host === place.host && each.ownerEmail === owner,
-  );
-  return same?.id ?? crypto.randomUUID();
+  { accounts }: Context,
+  { region, host, owner, key }: { region: Region; host?: string; owner: string | undefined; key: string },
+): Promise<string> {
+  const there = (await accounts.list()).filter((each) => each.region === region && each.host === host);
+  for (const each of there) {
+    if (owner !== undefined && each.ownerEmail === owner) return each.id;
+    if (each.ownerEmail === undefined && (await accounts.key(each.id).catch(() => undefined)) === key)
+      return each.id;
+  }
+  return crypto.randomUUID();
 }
 
 /** Keys are visible ASCII without spaces; anything else would be refused only after a request. */
