@@ -3,6 +3,7 @@ import { API_HOSTS } from './manifest.ts';
 import { tellPage } from './tabs.ts';
 
 const SCRIPT_ID = 'detector';
+const LINES_ID = 'lines';
 const LAUNCHER = '/launcher.js';
 const FILES = { js: ['/detector.js'], css: ['/assets/highlight.css'] } as const;
 
@@ -29,27 +30,49 @@ const patternsOf = (origins: readonly string[]) => origins.map((origin) => `${or
 export async function watchSites(origins: readonly string[], except: readonly string[] = []): Promise<void> {
   const matches = patternsOf(origins);
   const excludeMatches = patternsOf(except);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  const { matches: before = [], excludeMatches: without = [] } = registered[0] ?? {};
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID, LINES_ID] });
+  const known = registered.map(({ id }) => id);
+  const reader = registered.find(({ id }) => id === SCRIPT_ID);
+  const { matches: before = [], excludeMatches: without = [] } = reader ?? {};
   if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
     return;
   }
-  const script: Browser.scripting.RegisteredContentScript = {
-    id: SCRIPT_ID,
-    matches,
-    excludeMatches,
-    js: [...FILES.js],
-    css: [...FILES.css],
-    runAt: 'document_idle',
-    persistAcrossSessions: true,
-  };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const scripts = [readerOf({ matches, excludeMatches }), linesOf({ matches, excludeMatches })];
+  const changed = scripts.filter(({ id }) => known.includes(id));
+  const fresh = scripts.filter(({ id }) => !known.includes(id));
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
   const came = matches.filter((match) => !before.includes(match));
   const back = without.filter((match) => !excludeMatches.includes(match));
   await startIn([...came, ...back], excludeMatches);
 }
+
+type Registered = Browser.scripting.RegisteredContentScript;
+type Where = Pick<Registered, 'matches' | 'excludeMatches'>;
+
+/** The script stands in the page alone, and reads frames of the same site from there. */
+const readerOf = (where: Where): Registered => ({
+  ...where,
+  id: SCRIPT_ID,
+  js: [...FILES.js],
+  runAt: 'document_idle',
+  persistAcrossSessions: true,
+});
+
+/**
+ * The lines it paints need their sheet in each of those frames. Firefox hands no highlight down into shadow roots as Chromium
+ * does, but a person's own sheet (`user`) holds in them; Chromium refuses a script that names an origin.
+ */
+const linesOf = (where: Where): Registered => ({
+  ...where,
+  id: LINES_ID,
+  css: [...FILES.css],
+  allFrames: true,
+  matchOriginAsFallback: true,
+  persistAcrossSessions: true,
+  ...(import.meta.env.FIREFOX ? { cssOrigin: 'user' } : {}),
+});
 
 /** Starts the script in open tabs of these sites, but not of those. */
 async function startIn(matches: readonly string[], except: readonly string[]): Promise<void> {
@@ -76,7 +99,12 @@ export async function startInTab(tabId: number): Promise<boolean> {
       tellPage(tabId, { refresh: 'settings' });
       return true;
     }
-    await browser.scripting.insertCSS({ target: { tabId }, files: [...FILES.css] });
+    const css: Browser.scripting.CSSInjection = {
+      target: { tabId, allFrames: true },
+      files: [...FILES.css],
+      origin: 'USER',
+    };
+    await browser.scripting.insertCSS(css);
     await browser.scripting.executeScript({ target: { tabId }, files: [...FILES.js] });
     return true;
   } catch {
