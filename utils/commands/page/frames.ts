@@ -29,6 +29,8 @@ export interface Frames {
   /** Takes a pass, which is spent whatever comes of it. */
   redeem(pass: string, frame: Origin, parents: readonly string[]): Promise<boolean>;
   isOpen(frame: Origin): Promise<boolean>;
+  /** Where the open frames stand; some may have gone meanwhile. */
+  all(): Promise<readonly { tabId: number; frameId: number }[]>;
   forgetTab(tabId: number): Promise<void>;
   /** Shuts every frame and takes back every pass. */
   clear(): Promise<void>;
@@ -84,6 +86,11 @@ export function createFrames(
       const key = keyOf(frame);
       if (key === undefined || frame.tabId === undefined) return false;
       return (await stored()).open[frame.tabId]?.includes(key) ?? false;
+    },
+    async all() {
+      return Object.entries((await stored()).open).flatMap(([tabId, keys]) =>
+        keys.map((key) => ({ tabId: Number(tabId), frameId: Number.parseInt(key, 10) })),
+      );
     },
     async forgetTab(tabId) {
       const state = await stored();

@@ -27,6 +27,20 @@ function frames(clock = { now: 1_000 }) {
   return { first: make(), make, clock };
 }
 
+describe('open frames', () => {
+  it('are told by tab and frame, until all are shut', async () => {
+    const { first } = frames();
+    const pass = await first.issue({ tabId: 7, site: SITE });
+    await first.redeem(pass, frame(), [SITE]);
+    expect(await first.all()).toEqual([{ tabId: 7, frameId: 3 }]);
+    const other = await first.issue({ tabId: 7, site: SITE });
+    await first.clear();
+    expect(await first.all()).toEqual([]);
+    expect(await first.isOpen(frame())).toBe(false);
+    expect(await first.redeem(other, frame(), [SITE])).toBe(false);
+  });
+});
+
 describe('a pass', () => {
   it('opens the one frame that redeems it', async () => {
     const { first } = frames();
