@@ -10,7 +10,7 @@ import { Section } from './section.tsx';
 /** What the service does not tell about an account, so the person does, once: zones, country, currency. */
 export function PlacesSection({ account }: { account: AccountView }) {
   const edited = useEdited(account, ({ country, currency }) =>
-    send('account.update', { id: account.id, country, currency }),
+    send('account.update', { id: account.id, country: orNone(country), currency: orNone(currency) }),
   );
   const { value, change, failure } = edited;
   return (
@@ -18,17 +18,15 @@ export function PlacesSection({ account }: { account: AccountView }) {
       <div class="columns">
         <Select
           label={i18n.t('settings.places.country')}
-          placeholder={i18n.t('settings.places.countryAuto')}
           value={value.country ?? ''}
           onValue={(country) => change({ country })}
-          choices={countries()}
+          choices={[{ value: '', label: i18n.t('settings.places.countryAuto') }, ...countries()]}
         />
         <Select
           label={i18n.t('settings.places.currency')}
-          placeholder={i18n.t('settings.places.currencyAuto')}
           value={value.currency ?? ''}
           onValue={(currency) => change({ currency })}
-          choices={currencies()}
+          choices={[{ value: '', label: i18n.t('settings.places.currencyAuto') }, ...currencies()]}
         />
       </div>
       <NotSaved failure={failure} />
@@ -36,3 +34,6 @@ export function PlacesSection({ account }: { account: AccountView }) {
     </Section>
   );
 }
+
+/** The first choice, "automatic", takes a value back; undefined leaves it as it is. */
+const orNone = (value: string | undefined) => (value === '' ? null : value);

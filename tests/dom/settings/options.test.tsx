@@ -157,6 +157,14 @@ describe('places and money', () => {
     expect(payloads('location.zone')).toEqual([{ locationId: 'l', timezone: 'Asia/Dubai' }]);
   });
 
+  it('gives a chosen country back to the page and the browser', async () => {
+    const { root, payloads } = await open({ 'account.update': account });
+    const country = field(part(root, 'places'), 'Numbers without a country code');
+    await choose(country, 'PT');
+    await choose(country, '');
+    expect(payloads('account.update').at(-1)).toEqual({ id: 'a', country: null });
+  });
+
   it('saves country and currency at once', async () => {
     const { root, payloads } = await open({ 'account.update': account });
     await choose(field(part(root, 'places'), 'Numbers without a country code'), 'PT');

@@ -20,8 +20,8 @@ export const removeAccount: Command<'account.remove'> = async (context, { id }) 
 export const updateAccount: Command<'account.update'> = async (context, { id, plan, country, currency }) => {
   const account = await context.accounts.update(id, {
     ...(plan ? { plan } : {}),
-    ...(country ? { country } : {}),
-    ...(currency ? { currency: currency.toUpperCase() } : {}),
+    ...(country === undefined ? {} : { country: country ?? undefined }),
+    ...(currency === undefined ? {} : { currency: currency?.toUpperCase() }),
   });
   await context.sessions.close(id);
   await tellSetup(context);

@@ -51,8 +51,9 @@ export const setupMessages = {
     z.object({
       id,
       plan: z.optional(plan),
-      country: z.optional(country),
-      currency: z.optional(text(3)),
+      /** Null: as the browser and the page suggest, again. */
+      country: z.optional(z.nullable(country)),
+      currency: z.optional(z.nullable(text(3))),
     }),
     account,
   ),
