@@ -90,6 +90,9 @@ export function phoneVariants(phone: string, { country }: PhoneOptions = {}): st
   return digits ? [digits] : [];
 }
 
+/** Whether a number can be a line of any country. One with its plus is that number and no other, if a plan knows it at all. */
+const isBare = (text: string, phone: ParsedPhone | undefined) => !/^\s*\+/.test(text) || !phone;
+
 /**
  * Whether two stored or seen numbers reach the same line. Either may lack its country code; `country` (or the other
  * number) supplies it. A number stored in two fields is passed joined: `countryCode + phone`.
@@ -104,7 +107,9 @@ export function samePhone(a: string, b: string, { country }: PhoneOptions = {}):
     const bare = [left, right].some((digits) => digits !== digitsOf(one.e164) && !/^(?:00|011)/.test(digits));
     return { same: true, reason: bare ? reasonFor(one, left, right) : 'exact' };
   }
-  const found = (one && spellings(one).get(right)) ?? (two && spellings(two).get(left));
+  const found =
+    (isBare(b, two) && one && spellings(one).get(right)) ||
+    (isBare(a, one) && two && spellings(two).get(left));
   if (found) return { same: true, reason: found };
   if (one && two) {
     const twin = nationalTwins(one).get(two.nationalNumber);

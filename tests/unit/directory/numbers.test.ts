@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Identity } from '@/utils/directory/index.ts';
 import { keysOf, probesOf } from '@/utils/directory/keys.ts';
 import { storedPhones } from '@/utils/directory/stored-phones.ts';
-import { phoneVariants, sameEmail, samePhone } from '@/utils/identity/index.ts';
+import { sameEmail, samePhone } from '@/utils/identity/index.ts';
 import { deleteDatabases } from '@/utils/storage/index.ts';
 import type { Person } from '@/utils/whautomate/index.ts';
 import { cipherOf, client, contact, directoryOf, email, phone } from './support.ts';
@@ -128,27 +128,10 @@ const person = (id: number) =>
     spelling.map((stored): Person => contact(`${id}`, { phone: stored })),
   );
 
-const digitsOf = (text: string) => text.replace(/\D/g, '');
-
-/**
- * Beside `samePhone`, one rule: a number with its plus is no other country's national number (+1 303 555 0142 is not
- * China's 130 3555 0142), though the digits are alike.
- */
-function sameLine(a: string, b: string): boolean {
-  const alikeOnly = (international: string, other: string) => {
-    const [own, others] = [phoneVariants(international), phoneVariants(other)];
-    const readable = international.startsWith('+') && own.length > 1;
-    const elsewhere =
-      own[0] !== others[0] && !own.includes(others[0] ?? '') && !own.includes(digitsOf(other));
-    return readable && elsewhere && others.includes(digitsOf(international));
-  };
-  return samePhone(a, b).same && !alikeOnly(a, b) && !alikeOnly(b, a);
-}
-
 function naiveStatus(people: readonly Person[], { kind, value }: Identity) {
   const known = people.filter((one) =>
     kind === 'phone'
-      ? storedPhones(one).some((text) => sameLine(text, value))
+      ? storedPhones(one).some((text) => samePhone(text, value).same)
       : one.kind === 'client' && sameEmail(one.email ?? '', value),
   );
   const kinds = new Set(known.map((one) => one.kind));
@@ -159,7 +142,7 @@ describe('the index of numbers', { timeout: 30_000 }, () => {
   it('finds exactly those whose number is the same', () => {
     fc.assert(
       fc.property(person(1), spelling, (stored, seen) => {
-        const same = storedPhones(stored).some((text) => sameLine(text, seen));
+        const same = storedPhones(stored).some((text) => samePhone(text, seen).same);
         const keys = new Set(keysOf(stored));
         expect(probesOf(phone(seen)).some((key) => keys.has(key))).toBe(same);
       }),

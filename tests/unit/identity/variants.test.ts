@@ -47,6 +47,9 @@ describe('samePhone', () => {
     ['+13035550142', '3035550142', undefined, true, 'country-code'],
     ['+13035550142', '+13035550143', undefined, false, 'different'],
     ['+13035550142', '+443035550142', undefined, false, 'different'],
+    // China's 130 3555 0142 is a number of its own, though its digits are those of one in Colorado.
+    ['+13035550142', '+8613035550142', undefined, false, 'different'],
+    ['13035550142', '+8613035550142', undefined, true, 'country-code'],
     ['+4930231250', '+4930231251', undefined, false, 'different'],
     ['', '', undefined, false, 'different'],
   ])('%s and %s (%s)', (a, b, country, same, reason) => {
