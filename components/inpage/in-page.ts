@@ -34,7 +34,9 @@ export function createInPage(document: Document, first: Place, signal: AbortSign
     place = next;
     all.dataset.edge = place.edge;
     all.style.setProperty('--at', String(place.at));
-    all.style.setProperty('--width', `${widened(place, place.width, view.innerWidth).width}px`);
+    const { width } = widened(place, place.width, view.innerWidth);
+    all.style.setProperty('--width', `${width}px`);
+    sidebar.measured(width);
     return true;
   };
   const remove = () => {

@@ -5,8 +5,9 @@ export type Place = LauncherView;
 
 const STEP = 0.05;
 const WIDER = 24;
-const NARROWEST = 320;
-const WIDEST = 640;
+/** Of the sidebar, in CSS pixels: what the app can show, and what leaves something of the page. */
+export const NARROWEST = 320;
+export const WIDEST = 640;
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 const height = (at: number) => clamp(Math.round(at * 1_000) / 1_000, 0.04, 0.96);

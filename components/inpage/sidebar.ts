@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { drags } from './drag.ts';
 import { createFrame } from './frame-element.ts';
 import type { Parts } from './parts.ts';
+import { NARROWEST, WIDEST } from './place.ts';
 
 export interface SidebarOptions {
   document: Document;
@@ -21,6 +22,8 @@ export interface Sidebar {
   load(): Promise<boolean>;
   unload(): void;
   focus(): void;
+  /** Says how wide it is, in CSS pixels, to whoever cannot see it. */
+  measured(width: number): void;
 }
 
 export function createSidebar(options: SidebarOptions): Sidebar {
@@ -31,6 +34,8 @@ export function createSidebar(options: SidebarOptions): Sidebar {
   handle.tabIndex = 0;
   handle.setAttribute('role', 'separator');
   handle.setAttribute('aria-orientation', 'vertical');
+  handle.setAttribute('aria-valuemin', String(NARROWEST));
+  handle.setAttribute('aria-valuemax', String(WIDEST));
   handle.setAttribute('aria-label', i18n.t('inpage.size'));
   drags(handle, {
     onMove: options.onResize,
@@ -67,5 +72,6 @@ export function createSidebar(options: SidebarOptions): Sidebar {
       side.hidden = true;
     },
     focus: () => frame?.focus(),
+    measured: (width) => handle.setAttribute('aria-valuenow', String(width)),
   };
 }

@@ -1,13 +1,18 @@
 import { mainJob } from '../journey/main-job.ts';
+import { LAUNCHER, openSidebar } from './in-page/support.ts';
 import { accountOf, serveSandbox } from './steps/account.ts';
-import { violations } from './steps/axe.ts';
+import { violations, violationsOnPage } from './steps/axe.ts';
 import { openClient, openDesk, STRANGER, STRANGERS_SITE } from './steps/panel.ts';
+import { tell as message, prepare, runCommand, somebody } from './steps/reach.ts';
 import { tell } from './steps/tell.ts';
 import { accept, connected, KEY_FIELD, pressConnect, startDemo } from './steps/welcome.ts';
 import type { Surface } from './support/index.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ grants: [STRANGERS_SITE] });
+/** A site with a number on it that somebody has, and one that nobody has. */
+const DESK = 'https://desk.example';
+
+test.use({ grants: [STRANGERS_SITE, `${DESK}/*`] });
 test.describe.configure({ timeout: 240_000 });
 
 let seen: Surface | undefined;
@@ -78,6 +83,36 @@ test('refusals, tabs, dialogs, options and the popup are free of axe’s violati
   const popup = await driver.popup(page);
   await popup.see('input');
   await look('the popup', popup);
+  expect(found).toEqual({});
+});
+
+test('card, launcher and sidebar in light and dark pages are free of axe’s violations', async ({
+  driver,
+  network,
+}) => {
+  const found: Record<string, string[]> = {};
+  const look = (name: string, wrong: string[]) => wrong.length > 0 && Object.assign(found, { [name]: wrong });
+  const options = await prepare(driver);
+  await message(options, 'sites.granted', { origin: DESK, reason: 'options' });
+  await message(options, 'sites.update', { origin: DESK, inPage: true });
+  const client = await somebody(options);
+  for (const scheme of ['light', 'dark'] as const) {
+    network.page(new URL(DESK).hostname, {
+      html: `<!doctype html><html lang="en"><title>Desk</title><style>:root { color-scheme: ${scheme} }</style>
+        <p>Ring Olivia Hartwell, +1 303 555 0142</p><p>or ${client.e164}</p>`,
+    });
+    const page = await driver.open(`${DESK}/`);
+    await page.until(() => CSS.highlights.get('wh-client')?.size);
+    await page.see(LAUNCHER);
+    for (const which of ['somebody new', 'a client']) {
+      await runCommand(driver, page, 'next-person');
+      look(`${scheme}, the card of ${which}`, await violationsOnPage(driver, DESK));
+    }
+    const frame = await openSidebar(page);
+    look(`${scheme}, around the sidebar`, await violationsOnPage(driver, DESK));
+    if (scheme === 'light') look('in the sidebar', await violations(frame));
+    await page.close();
+  }
   expect(found).toEqual({});
 });
 

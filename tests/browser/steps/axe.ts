@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Evaluator, Surface } from '../support/index.ts';
+import type { Driver, Evaluator, Surface } from '../support/index.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -40,3 +40,30 @@ async function analyse(surface: Evaluator): Promise<string[]> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
   });
 }
+
+/**
+ * What axe-core finds wrong in what stands of ours in a page, behind closed shadow roots. It runs in the world of our content
+ * script, where the browser opens those roots; for axe they then look like open ones.
+ */
+export async function violationsOnPage(driver: Driver, site: string): Promise<string[]> {
+  return driver.background.evaluate(runOnPage as (site: string) => Promise<string[]>, site);
+}
+
+const runOnPage = new Function(
+  'site',
+  `return chrome.tabs.query({ url: site + '/*' }).then(async ([tab]) => {
+    const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: async () => {
+      if (!globalThis.axe) { ${AXE} }
+      const hosts = [...document.querySelectorAll(':root > :not(head, body)')];
+      const roots = hosts.map((host) => globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot);
+      hosts.forEach((host, index) => roots[index] && Object.defineProperty(host, 'shadowRoot', { value: roots[index], configurable: true }));
+      const shown = roots.flatMap((root) => [...(root?.querySelectorAll('button') ?? [])]);
+      if (shown.length === 0) throw new Error('Nothing of ours stands in the page.');
+      const { violations } = await axe.run({ include: hosts }, { resultTypes: ['violations'] });
+      hosts.forEach((host) => delete host.shadowRoot);
+      return violations.map(({ id, nodes }) => id + ': ' + nodes[0]?.html + ' ' + nodes[0]?.failureSummary);
+    } });
+    if (!answer?.result) throw new Error(answer?.error?.message ?? 'axe-core gave no answer on the page.');
+    return answer.result;
+  })`,
+);
