@@ -5,8 +5,8 @@ import type { Options } from './tests/browser/support/test.ts';
 export default defineConfig<Options>({
   testDir: 'tests/browser',
   timeout: 90_000,
-  // Every test has a browser and a network of its own, so two of them share the two cores.
-  workers: 2,
+  // Every test has a browser and a network of its own. One more than the two cores: some only wait for time to pass.
+  workers: 3,
   fullyParallel: true,
   // A browser that starts too slowly on a busy machine is no finding: what fails three times is.
   retries: process.env.CI ? 2 : 0,

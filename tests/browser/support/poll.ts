@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long a browser may take for anything a person would wait for, in milliseconds. */
-export const PATIENCE = 10_000;
+export const PATIENCE = 20_000;
 
 /**
  * Reads until the answer is truthy, and returns it. Errors while reading count as "not yet": a frame may be between two
