@@ -100,13 +100,12 @@ export async function mainJob(
   return { page, panel };
 }
 
-/** How many ranges each highlight group holds, once any does. */
+/** How many ranges each highlight group holds, once everybody's status is known. */
 function paintedGroups(): string {
   const groups = [...CSS.highlights].map(([name, ranges]) => ({ name, size: ranges.size }));
-  return groups
-    .filter(({ size }) => size > 0)
-    .map(({ name, size }) => `${size} ${name.replace('wh-', '')}`)
-    .join(', ');
+  const painted = groups.filter(({ size }) => size > 0);
+  if (painted.some(({ name }) => name === 'wh-checking')) return '';
+  return painted.map(({ name, size }) => `${size} ${name.replace('wh-', '')}`).join(', ');
 }
 
 function rows(): string[] | undefined {
