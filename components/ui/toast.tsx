@@ -24,7 +24,7 @@ let last = 0;
 /** Tells in passing that something was done. Never for what is already visible, never the only way to undo. */
 export function toast(options: ToastOptions): void {
   last += 1;
-  shown.value = [...shown.value.slice(-1), { ...options, id: last }];
+  shown.value = [{ ...options, id: last }];
   announce(options.text);
 }
 
@@ -32,7 +32,7 @@ const dismiss = (id: number) => {
   shown.value = shown.value.filter((one) => one.id !== id);
 };
 
-/** Where toasts appear: above the foot, at most two. */
+/** Where toasts appear: above the foot, one at a time, so that little is covered. What an older one offered is in Activity. */
 export function ToastRegion() {
   return (
     <section class="toasts" aria-label={i18n.t('ui.notices')}>
