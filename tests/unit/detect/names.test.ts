@@ -32,7 +32,10 @@ it.each([
 
 it('takes names from rows, lines and headings, in this order', () => {
   const find = (context: object) => findInText('415-555-0132', { defaultCountry: 'US', context })[0];
-  expect(find({ person: 'bo holm', row: ['Ann Lee'] })).toMatchObject({ name: 'bo holm', nameFrom: 'row' });
+  expect(find({ row: ['Ann Lee', 'bo holm'], columns: ['Agent', 'Name'] })).toMatchObject({
+    name: 'bo holm',
+    nameFrom: 'row',
+  });
   expect(find({ row: ['Manager', 'Ann Lee'], lines: ['Bo Holm'] })).toMatchObject({
     name: 'Ann Lee',
     nameFrom: 'row',

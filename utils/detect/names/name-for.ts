@@ -24,15 +24,58 @@ function personOfHeadings(headings: TextContext['headings'] = []): string | unde
   return undefined;
 }
 
+const WROTE =
+  'wrote|writes|schrieb|schreibt|escribió|escribio|a écrit|escreveu|ha scritto|skrev|schreef|napisał\\(?a?\\)?|написала?|yazdı|kirjoitti';
+/** Mail programs begin a quote with who wrote it, the verb before the name or behind it. */
+const ATTRIBUTION = new RegExp(
+  `(?:(?:${WROTE}) )?(?<name>[^\\d,:<>@()]{3,60}?) *[<(][^<>()]*@[^<>()]*[>)] *(?:(?:${WROTE}) ?)?:$`,
+  'iu',
+);
+
+/** How far a card or a signature reaches up from its last number. */
+const MOST_LINES = 6;
+
+/** Lines above in the same text, nearest first, up to an empty one: a signature, a card whose parts are all inline. */
+function linesBefore({ text, start }: Place): string[] {
+  const above = text
+    .slice(Math.max(0, start - 400), start)
+    .split('\n')
+    .slice(0, -1)
+    .reverse();
+  const lines = above.map((line) => line.trim()).slice(0, MOST_LINES);
+  const end = lines.indexOf('');
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** The nearest line that is a name, or says whose words follow. */
+function personOfLines(lines: TextContext['lines'] = []): string | undefined {
+  for (const line of lines) {
+    if (line.includes('@')) {
+      const name = ATTRIBUTION.exec(line)?.groups?.name?.trim();
+      if (name && isName(name)) return name;
+    } else if (isCased(line) && isName(line)) return line;
+  }
+  return undefined;
+}
+
+/** The header of a name column in the languages our people write. */
+const NAME_HEADER =
+  /^(?:full |contact |client |customer )?(?:name|nombre|nome|nom|naam|navn|namn|nimi|imi[eę]|név|ad[ıi]?|isim|имя|фио|όνομα|الاسم|اسم|שם|नाम|姓名|名前|氏名|이름|ชื่อ|kunde|client|cliente|contact|patient|paciente|teacher|staff)s?$/iu;
+
+/** The cell under "Name", or else one that reads like a name. */
+function personOfRow({ row = [], columns = [] }: TextContext): string | undefined {
+  return row[columns.findIndex((header) => NAME_HEADER.test(header))] ?? row.find(isName);
+}
+
 /** The person a number or an address belongs to, as far as its text and what stands around it say. */
 export function nameFor(place: Place, context: TextContext = {}): Pick<Detection, 'name' | 'nameFrom'> {
   const own = context.self?.find((text) => isName(text) && (isCased(text) || context.certain === undefined));
   const near = own ?? nameNearby(place);
   if (near) return { name: near, nameFrom: 'text' };
-  const inRow = context.person ?? context.row?.find(isName);
+  const inRow = personOfRow(context);
   if (inRow) return { name: inRow, nameFrom: 'row' };
   if (isSomebodyElses(place)) return { nameFrom: 'nobody' };
   const around =
-    context.lines?.find((line) => isCased(line) && isName(line)) ?? personOfHeadings(context.headings);
+    personOfLines(linesBefore(place)) ?? personOfLines(context.lines) ?? personOfHeadings(context.headings);
   return around ? { name: around, nameFrom: 'guess' } : {};
 }

@@ -1,3 +1,5 @@
+import { normalizeWord, PHONE_WORDS } from '../words.ts';
+
 /** A name found in a text. */
 export interface NameHit {
   readonly start: number;
@@ -45,6 +47,9 @@ const NEVER = list(`
   secretaria secretária segunda sala rua avenida unidade telefone você oi olá obrigado
   buenos calle cita ciudad clínica correo dirección días gracias hola horario para señor tel teléfono tienda usted
   adresse appelez bonjour cabinet cordialement horaires madame messieurs monsieur nous rue téléphone tél votre vous
+  deutschland germany osterreich österreich austria schweiz suisse switzerland france frankreich espana españa spain portugal brasil brazil
+  italia italy mexico méxico india australia canada ireland england scotland wales europe america
+  verkauf vertrieb einkauf buchhaltung technik kundendienst ventas compras vendas ventes achats vendite acquisti
   gmbh ltd limited llc llp inc plc pty ag kg ohg sa sas sarl srl spa bv nv oy ab as aps ltda eireli pvt foundation trust society
 `);
 
@@ -65,7 +70,8 @@ const isTitle = (word: string) => TITLES.has(plainWord(word));
 const isParticle = (word: string) => /^\p{Ll}/u.test(word) && PARTICLES.has(word);
 /** "Secretária", "Volunteer": what somebody is, before who they are. */
 export const isRole = (word: string) => ROLES.has(plainWord(word));
-const isNever = (word: string) => NEVER.has(plainWord(word)) || ROLES.has(plainWord(word));
+const isNever = (word: string) =>
+  NEVER.has(plainWord(word)) || ROLES.has(plainWord(word)) || PHONE_WORDS.has(normalizeWord(word));
 /** Three capitals and more are an acronym, unless the whole name is written so. */
 const isShout = (word: string) => /^\p{Lu}{2,}$/u.test(word);
 

@@ -2,9 +2,6 @@ import type { TextContext } from '../types.ts';
 import { briefText } from './brief.ts';
 import { CELL, ROW } from './captions.ts';
 
-/** The header of a name column in the languages our people write. */
-const NAME_HEADER =
-  /^(?:full |contact |client |customer )?(?:name|nombre|nome|nom|naam|navn|namn|nimi|imi[eę]|név|ad[ıi]?|isim|имя|фио|όνομα|الاسم|اسم|שם|नाम|姓名|名前|氏名|이름|ชื่อ|kunde|client|cliente|contact|patient|paciente|teacher|staff)s?$/iu;
 /** No longer than a name with its titles. */
 const LONGEST = 60;
 const MOST = 8;
@@ -17,22 +14,37 @@ const cellText = (cell: Element) =>
   briefText(cell.querySelector('a[href]:not([href^="tel:"]):not([href^="mailto:"]),strong,b'), LONGEST) ||
   briefText(cell, LONGEST);
 
-/** The row a value stands in: the cell under "Name", and the others. */
-export function rowOf(cell: Element, header: Element | undefined): Pick<TextContext, 'person' | 'row'> {
-  const row = cell.closest(ROW);
-  if (!row) return {};
-  const cells = [...row.querySelectorAll(CELL)].filter((one) => one.closest(ROW) === row);
+/** The row a value stands in: its other cells, and what their columns are called. */
+export function rowOf(cell: Element, header: Element | undefined): Pick<TextContext, 'row' | 'columns'> {
+  const around = cell.closest(ROW);
+  if (!around) return {};
+  const cells = [...around.querySelectorAll(CELL)].filter((one) => one.closest(ROW) === around);
   if (cells.length < 2 || cells.length > 40) return {};
   const headers =
-    header && header !== row ? [...header.children].map((one) => briefText(one, LONGEST) ?? '') : [];
-  const own = cells[headers.findIndex((text) => NAME_HEADER.test(text))];
-  const person = own && own !== cell ? cellText(own) : undefined;
-  const others = cells.filter((one) => one !== cell && !one.contains(cell)).map(cellText);
-  const lines = others.filter(fits).slice(0, MOST);
-  return { person: fits(person) ? person : undefined, row: lines };
+    header && header !== around ? [...header.children].map((one) => briefText(one, LONGEST) ?? '') : [];
+  const row: string[] = [];
+  const columns: string[] = [];
+  for (const [index, one] of cells.entries()) {
+    const text = one.contains(cell) ? undefined : cellText(one);
+    if (!fits(text) || row.length >= MOST) continue;
+    row.push(text);
+    columns.push(headers[index] ?? '');
+  }
+  return { row, columns };
 }
 
+/** "On 9 March, Ann Lee <ann@example.org> wrote:" says whose words follow, though it holds an address. */
+const ATTRIBUTION = /@.*:$/;
+const HEADING = /^H[1-6]$/;
 const STOP = /^(?:MAIN|BODY|ARTICLE|TABLE|TR|UL|OL|LI|FOOTER|HEADER)$/;
+
+const NAME_LIKE = /^\p{Lu}\S* \p{Lu}/u;
+
+/** Whether a neighbour is a card by itself: somebody and their number, or several people. */
+function isOthers(parts: readonly string[]): boolean {
+  const names = parts.filter((part) => fits(part) && NAME_LIKE.test(part)).length;
+  return names > 1 || (names === 1 && parts.some((part) => /@.*[^:]$|\d{3}/.test(part)));
+}
 
 /** Short lines above a value on its card, nearest first; a role may follow a name (`Ana Belmonte | Partner`). */
 export function linesAbove(start: Node): string[] {
@@ -40,16 +52,26 @@ export function linesAbove(start: Node): string[] {
   let at: Node | null = start;
   for (let depth = 0; at && depth < 5; depth++, at = at.parentNode) {
     let seen = 0;
+    const begins = lines.length;
     for (let node: Node | null = at.previousSibling; node && seen < 6; node = node.previousSibling) {
-      const text = briefText(node, 160);
+      const text = briefText(node, 160, '\n');
       if (text === '') continue;
       // The neighbour's card: its name is taken.
       if (node.nodeType === 1 && (node as Element).matches('[email],[data-email]')) return lines;
       seen++;
       if (text === undefined) break;
-      const [line = ''] = text.split(/\s[|–·]\s|, (?=\p{Lu}{2,5}$)/u, 1);
-      if (fits(text) && fits(line)) lines.push(line);
+      // A heading begins the card: it says more than what stands between, and what is above it belongs to another.
+      const heading = HEADING.test(node.nodeName);
+      const parts = text.split('\n').reverse();
+      if (parts.length > 1 && isOthers(parts)) return lines;
+      for (const each of parts) {
+        const [line = ''] = each.split(/\s[|–·]\s|, (?=\p{Lu}{2,5}$)/u, 1);
+        if (heading && fits(line)) lines.splice(begins, 0, line);
+        else if (ATTRIBUTION.test(each)) lines.push(each);
+        else if (fits(each) && fits(line)) lines.push(line);
+      }
       if (lines.length >= MOST) return lines;
+      if (heading) break;
     }
     if (STOP.test(at.nodeName)) break;
   }

@@ -1,5 +1,5 @@
 /** Elements that never end a word, by name: enough to know that a text stands alone, without asking for its style. */
-const INLINE =
+export const INLINE =
   /^(?:A|ABBR|B|BDI|BDO|BIG|CITE|CODE|DATA|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
 
 /** Whether text or an inline element stands right beside a text node, so that a number could go on there. */

@@ -32,18 +32,6 @@ const GATHER_MS = 100;
 const SHARE = 20;
 const LONGEST_WAIT_MS = 1_000;
 
-const until = (ready: () => boolean, target: EventTarget, event: string, signal: AbortSignal | undefined) =>
-  new Promise<void>((resolve) => {
-    if (ready() || signal?.aborted) return resolve();
-    const check = () => {
-      if (!ready() && !signal?.aborted) return;
-      target.removeEventListener(event, check);
-      resolve();
-    };
-    target.addEventListener(event, check);
-    signal?.addEventListener('abort', check, { once: true });
-  });
-
 const key = ({ kind, value, extension, source, raw, attribute }: PageDetection) =>
   [kind, value, extension, source, raw, attribute].join('\u0000');
 
@@ -103,13 +91,11 @@ class Live {
     }, this.#wait);
   }
 
+  /** Resolves when somebody sees the page; never, when the signal ends it before. */
   async #visible(): Promise<void> {
-    await until(
-      () => this.#document.visibilityState !== 'hidden',
-      this.#document,
-      'visibilitychange',
-      this.#options.signal,
-    );
+    const once = { once: true, signal: this.#options.signal } as AddEventListenerOptions;
+    while (this.#document.visibilityState === 'hidden')
+      await new Promise((seen) => this.#document.addEventListener('visibilitychange', seen, once));
     this.#options.signal?.throwIfAborted();
   }
 

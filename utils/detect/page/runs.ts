@@ -1,3 +1,4 @@
+import { isApart } from './brief.ts';
 import { parentOf } from './elements.ts';
 
 /** A stretch of one text node inside a run. White space that CSS collapses makes a new stretch. */
@@ -125,9 +126,16 @@ const WHOLE_ADDRESS_LAST = /[\w.%+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\s*$/i;
  * Whether a blank belongs between two nodes that touch: styles can set apart what the tree does not. A word beside digits
  * (`Phone` `030 …`), and an address that is whole by itself (`Email` `ann@x.org`, `ann@x.org` `externalLink`).
  */
-function setsApart(left: string, right: string, atom: boolean): boolean {
-  if (!left || !right || /\s$/.test(left) || /^\s/.test(right)) return false;
-  if (atom) return true;
+function setsApart(left: string, right: string, atom: boolean): '' | ' ' | '\n' {
+  if (!left || !right || /\s$/.test(left) || /^\s/.test(right)) return '';
+  if (isApart(left, right) || (isWhole(left) && isWhole(right))) return '\n';
+  return atom || isBroken(left, right) ? ' ' : '';
+}
+
+/** As many digits as no piece of a number has. */
+const isWhole = (text: string) => /(?:\d\D?\D?){7}/.test(text);
+
+function isBroken(left: string, right: string): boolean {
   const a = left.slice(-1);
   const b = right.charAt(0);
   if (/\p{L}/u.test(a) && /[\d+(]/.test(b)) return true;
@@ -142,7 +150,8 @@ function setsApart(left: string, right: string, atom: boolean): boolean {
 interface Piece {
   readonly node: Text;
   readonly text: string;
-  readonly blank: boolean;
+  /** What is read between it and the piece before it. */
+  readonly blank: '' | ' ' | '\n';
 }
 
 /** Builds the run around a hit. Reads layout; touches nothing. */
@@ -153,7 +162,7 @@ export function runAround(
 ): Run | undefined {
   const block = blockOf(hit, flow);
   if (!block) return undefined;
-  const pieces: Piece[] = [{ node: hit, text: hit.data, blank: false }];
+  const pieces: Piece[] = [{ node: hit, text: hit.data, blank: '' }];
   for (const forward of [false, true]) {
     let at: Text = hit;
     let far = 0;
@@ -169,7 +178,7 @@ export function runAround(
       else {
         const [first] = pieces;
         if (first) pieces[0] = { ...first, blank };
-        pieces.unshift({ node: at, text: at.data, blank: false });
+        pieces.unshift({ node: at, text: at.data, blank: '' });
       }
     }
   }
@@ -185,7 +194,7 @@ function createRun(pieces: readonly Piece[], block: Element, raw: boolean): Run 
     text += part;
   };
   for (const { node, text: data, blank } of pieces) {
-    if (blank && text && !text.endsWith(' ')) text += ' ';
+    if (text && !text.endsWith(' ')) text += blank;
     if (raw) {
       add(node, 0, data);
       continue;

@@ -206,8 +206,8 @@ export class Scanner {
     // An element that shows the bare address says that it knows no name.
     if (source === 'attribute' && shown.includes(text)) return {};
     const self = source === 'attribute' ? selfOf(element, text) : [shown];
-    const { row, person, lines, headings } = this.#surroundings.of(element, element);
-    return { self, row, person, lines, headings };
+    const { row, columns, lines, headings } = this.#surroundings.of(element, element);
+    return { self, row, columns, lines, headings };
   }
 
   /** The surest name for what stands in an element: the site's, the markup's, the judge's, the site's for this part. */
