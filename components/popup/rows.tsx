@@ -10,7 +10,7 @@ interface RowsProps<Shown> {
   onOpen(wanted: Wanted): void;
 }
 
-/** Records that a search found: one Tab stop, arrows between them. */
+/** Records that a search found: one Tab stop, arrows between them. Who chose one is not asked again whom they mean. */
 export function FoundRows({ people, onOpen }: RowsProps<PersonView>) {
   const { group, item } = useRoving<HTMLUListElement>('list', people.length);
   return (
@@ -23,7 +23,7 @@ export function FoundRows({ people, onOpen }: RowsProps<PersonView>) {
           name={person.name}
           sub={numberOr(person.phoneShown ?? person.phone, person.email)}
           status={person.kind}
-          onOpen={() => onOpen({ search: person.phone ?? person.email ?? person.name })}
+          onOpen={() => onOpen({ view: { view: 'person', kind: person.kind, id: person.id } })}
           stop={item(index)}
         />
       ))}
