@@ -80,6 +80,9 @@ test('refusals, tabs, dialogs, options and the popup are free of axe’s violati
   const options = await driver.open('/options.html');
   await options.see({ role: 'button', name: 'Replace key' });
   await look('options', options);
+  await options.click({ role: 'button', name: 'Erase everything' });
+  await look('a question', options);
+  await options.press('Escape');
   const popup = await driver.popup(page);
   await popup.see('input');
   await look('the popup', popup);
