@@ -2,6 +2,7 @@
  * `npm run shots`: pictures of every surface × {empty, loading, full, error} × {light, dark} × {320, 420, 720 px}, of the release
  * build in a real Chromium on the sandbox, whose faults and slowness make the states. Says what is cut off, and with `--axe`
  * what axe-core finds; exits 1 if there was anything.
+ * `--scenes readme` takes the README's picture anew.
  * `npm run shots -- [--only popup,booking] [--scenes full,error] [--widths 320] [--schemes dark] [--axe]`
  */
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ import { empty } from './empty.ts';
 import { failing } from './error.ts';
 import { full } from './full.ts';
 import { loading } from './loading.ts';
+import { readme } from './readme.ts';
 import { createStage, type Stage } from './stage.ts';
 
 const { values } = parseArgs({
@@ -30,6 +32,7 @@ const SCENES: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   loading,
   full,
   error: failing,
+  readme,
 };
 
 const album = createAlbum({
