@@ -27,6 +27,17 @@ function reasonWords(reason: string): string | undefined {
       return i18n.t('activity.why.changedSince');
     case 'text-unknown':
       return i18n.t('activity.why.textUnknown');
+    case 'gone':
+      return i18n.t('activity.why.gone');
+    case 'too-many':
+      return i18n.t('activity.why.tooMany');
+    case 'scheduled':
+      return i18n.t('activity.why.scheduled');
+    case 'started':
+    case 'undated':
+      return i18n.t('activity.why.undated');
+    case 'unreadable':
+      return i18n.t('activity.why.unreadable');
     default:
       return undefined;
   }

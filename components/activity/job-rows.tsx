@@ -2,9 +2,11 @@ import { i18n } from '#i18n';
 import { failureWords, momentText } from '@/components/shell/index.ts';
 import type { JobView } from '@/utils/messaging/index.ts';
 import { ActButton } from './act-button.tsx';
+import { EditButton } from './edit-button.tsx';
 import { JobRow } from './job-row.tsx';
 import { sentenceOf } from './sentence.ts';
 import { useAct } from './use-act.ts';
+import { isEditable, useEdit } from './use-edit.ts';
 
 interface RowProps {
   job: JobView;
@@ -56,6 +58,7 @@ function waitingWords({ notBefore, error }: JobView): string {
 export function FailedRow({ job }: RowProps) {
   const action = useAct(job.id);
   const { plan } = sentenceOf(job);
+  const edit = useEdit(job.id);
   const words = job.error && failureWords(job.error);
   return (
     <JobRow
@@ -65,11 +68,12 @@ export function FailedRow({ job }: RowProps) {
       note={words ? `${momentText(job.at)} · ${words.title}. ${words.text}` : momentText(job.at)}
       actions={
         <>
+          {isEditable(job.operation) && <EditButton what={plan} action={edit} />}
           <ActButton act="retry" what={plan} action={action} size="small" />
           <ActButton act="dismiss" what={plan} action={action} size="small" look="quiet" />
         </>
       }
-      failure={action.failure}
+      failure={action.failure ?? edit.failure}
     />
   );
 }

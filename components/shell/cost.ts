@@ -8,11 +8,11 @@ export const COST = {
   day: 1,
 } as const;
 
-/** A look-up searches numbers among both kinds, then addresses, if no number was found. */
+/** A look-up searches numbers among both kinds, then addresses among clients alone, if no number was found. */
 export const lookUpCost = ({
   phones,
   emails,
 }: {
   phones: readonly unknown[];
   emails: readonly unknown[];
-}): number => COST.search * Math.max(1, phones.length + (phones.length === 0 ? emails.length : 0));
+}): number => Math.max(1, COST.search * phones.length + emails.length);

@@ -1,6 +1,7 @@
 import type {
   AppointmentView,
   ChoiceView,
+  DraftView,
   Found,
   MatchView,
   PagePersonView,
@@ -35,7 +36,8 @@ export type Route =
   | { view: 'choose'; choices: readonly ChoiceView[]; next?: Next }
   /** Somebody known by name alone. */
   | { view: 'named'; name: string; next?: Next }
-  | { view: 'new-person'; asked: Asked; found?: Found }
+  /** `draft`: what a failed write was asked; once this one is saved, `instead` (that job) is put away. */
+  | { view: 'new-person'; asked: Asked; found?: Found; draft?: DraftOf<'person'>; instead?: string }
   | {
       view: 'person';
       kind: PersonView['kind'];
@@ -50,7 +52,15 @@ export type Route =
   /** Chosen among the people of a tab's page, as it showed them then. */
   | { view: 'tag-people'; tabId: number; people: readonly PagePersonView[] }
   | { view: 'activity' }
-  | { view: 'book'; client: { id: string; name: string }; moving?: AppointmentView };
+  | {
+      view: 'book';
+      client: { id: string; name: string };
+      moving?: AppointmentView;
+      draft?: DraftOf<'booking'>;
+      instead?: string;
+    };
+
+export type DraftOf<Form extends DraftView['form']> = Extract<DraftView, { form: Form }>;
 
 export type ViewName = Route['view'];
 export type RouteOf<Name extends ViewName> = Extract<Route, { view: Name }>;

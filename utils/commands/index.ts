@@ -1,6 +1,7 @@
 import type { MessageName } from '@/utils/messaging/index.ts';
 import type { Handlers } from '@/utils/messaging/router.ts';
 import { act, outcome } from './activity/act.ts';
+import { edit } from './activity/edit.ts';
 import { costOfRun, getBudget, listActivity } from './activity/list.ts';
 import { dayAppointments, personAppointments } from './booking/appointments.ts';
 import { bookingOptions } from './booking/options.ts';
@@ -87,6 +88,7 @@ const commands: { [Name in MessageName]: Command<Name> } = {
   'booking.reschedule': reschedule,
   'booking.cancel': cancelAppointment,
   'activity.list': listActivity,
+  'activity.edit': edit,
   'activity.outcome': outcome,
   'activity.act': act,
   'budget.get': getBudget,

@@ -1,6 +1,6 @@
 /** The door for surfaces and content scripts: types and `send`, no schemas. The background imports `router.ts` through `background.ts`. */
 export type { Sender } from './define.ts';
-export type { GroupView } from './messages/activity.ts';
+export type { DraftView, GroupView } from './messages/activity.ts';
 export type { SlotDayView } from './messages/booking.ts';
 export type { LauncherView, MovedView } from './messages/frame.ts';
 export type { ChoiceView, PagePeople, SeenIdentity } from './messages/page.ts';

@@ -7,7 +7,7 @@ import { answer, cancel, dismiss, retry } from './jobs/act.ts';
 import { cancelGroup, pauseGroup } from './jobs/group.ts';
 import { submit } from './jobs/submit.ts';
 import { prepareUndo } from './jobs/undo.ts';
-import { activity, findView, groups } from './jobs/view.ts';
+import { activity, askedOf, findView, groups } from './jobs/view.ts';
 import { createLimiter } from './limiter/limiter.ts';
 import type { RateTuning } from './limiter/rate.ts';
 import { type Cipher, type Clock, type Gate, type Locks, StorageError, type Wake } from './ports.ts';
@@ -134,6 +134,7 @@ export function createEngine<R extends Registry>(options: EngineOptions<R>): Eng
       }
     },
     job: (id) => findView(context, id),
+    asked: (id) => askedOf(context, id),
     activity: (what) => activity(context, what),
     groups: () => groups(context, limiter.meters().perMinute),
     status: () => status(context, { hold: hold.current, leading }),

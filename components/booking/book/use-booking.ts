@@ -1,7 +1,9 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { JobView, LocationView, RequestOf } from '@/utils/messaging/index.ts';
 import {
+  type DraftOf,
   ownZone,
+  putAway,
   type RouteOf,
   todayIn,
   useKept,
@@ -34,17 +36,18 @@ export interface Booking {
 }
 
 /** One booking from the first choice to the proof. Kept while the view is open. */
-export function useBooking({ client, moving }: RouteOf<'book'>): Booking {
+export function useBooking({ client, moving, draft, instead }: RouteOf<'book'>): Booking {
   const book = useWrite('booking.book');
   const move = useWrite('booking.reschedule');
   const { state, refuses, touched } = moving ? move : book;
   const last = useShared('last booking', () => ({ locationId: '', serviceId: '' }));
   const kept = useKept('booking', () => {
     const first = choiceOf(moving, (moving && whenOf(moving)?.date) || todayIn());
+    const usual = draft ? draftChoice(draft) : last;
     return {
       step: signal<Step>('choose'),
-      choice: signal<Choice>(moving ? first : { ...first, ...last }),
-      notes: signal(''),
+      choice: signal<Choice>(moving ? first : { ...first, ...usual }),
+      notes: signal(draft?.notes ?? ''),
       taken: signal<readonly Slot[]>([]),
       zone: signal<string | undefined>(undefined),
       job: signal<JobView | undefined>(undefined),
@@ -96,6 +99,7 @@ export function useBooking({ client, moving }: RouteOf<'book'>): Booking {
       const done = await submit(slot, options, zone);
       if (done) {
         Object.assign(last, { locationId, serviceId });
+        putAway(instead);
         job.value = done;
         step.value = 'done';
         return;
@@ -107,6 +111,11 @@ export function useBooking({ client, moving }: RouteOf<'book'>): Booking {
       step.value = 'choose';
     },
   };
+}
+
+/** Where a failed booking left off: its day is shown, and a time chosen anew. */
+function draftChoice({ locationId, serviceId, staffId = '', date }: DraftOf<'booking'>): Choice {
+  return { locationId, serviceId, staffId, date };
 }
 
 /** Names for a job's words. */

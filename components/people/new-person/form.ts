@@ -1,5 +1,5 @@
 import type { FailureView, LocationView, PersonFields, PersonView } from '@/utils/messaging/index.ts';
-import { type Asked, failureWords, ownZone } from '../../shell/index.ts';
+import { type Asked, type DraftOf, failureWords, ownZone } from '../../shell/index.ts';
 
 /** The form as typed. Every field is text, so that nothing typed is ever lost to parsing. */
 export interface Form {
@@ -17,16 +17,22 @@ export interface Form {
 export type FieldName = 'name' | 'phone' | 'email' | 'locationId' | 'tags';
 export type Problems = Partial<Record<FieldName, string>>;
 
-export function formFor(asked: Asked, country: string | undefined): Form {
+/** As it opens: from what was asked about, or with everything that a failed write was asked. */
+export function formFor(
+  { name, phones, emails, country }: Asked,
+  assumed: string | undefined,
+  draft?: DraftOf<'person'>,
+): Form {
+  const { kind = 'client', fields } = draft ?? {};
   return {
-    kind: 'client',
-    name: asked.name ?? '',
-    phone: asked.phones[0]?.shown ?? '',
-    email: asked.emails[0] ?? '',
-    country: asked.country ?? country ?? '',
-    locationId: '',
-    notes: '',
-    tags: [],
+    kind,
+    name: fields?.name ?? name ?? '',
+    phone: fields?.phone ?? phones[0]?.shown ?? '',
+    email: fields?.email ?? emails[0] ?? '',
+    country: country ?? assumed ?? '',
+    locationId: fields?.locationId ?? '',
+    notes: fields?.notes ?? '',
+    tags: fields?.tags ?? [],
   };
 }
 

@@ -23,7 +23,7 @@ import { WhoIsNew } from './who-is-new.tsx';
 
 /** Somebody who is not in the account yet: doubles first, then the form, filled in from what was asked about. */
 export function NewPerson({ route }: { route: RouteOf<'new-person'> }) {
-  const { asked } = route;
+  const { asked, draft } = route;
   const { open, replace } = useView();
   const root = useRef<HTMLFormElement>(null);
   const person = useNewPerson(route);
@@ -38,7 +38,7 @@ export function NewPerson({ route }: { route: RouteOf<'new-person'> }) {
     const locationId = locations && form.locationId === '' ? likelyLocation(locations, last.id) : '';
     if (locationId) person.change({ locationId });
   });
-  useHolds(() => state.phase !== 'open' && changed(form, formFor(asked, form.country)));
+  useHolds(() => state.phase !== 'open' && changed(form, formFor(asked, form.country, draft)));
 
   // A press before the locations came would be refused for a field that fills itself.
   const choosing = options.loading && form.locationId === '';

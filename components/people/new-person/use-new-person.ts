@@ -3,6 +3,7 @@ import { type FailureView, type Found, type JobView, sendUntilHeard } from '@/ut
 import {
   type Asked,
   failureOf,
+  putAway,
   type RouteOf,
   useCarry,
   useKept,
@@ -31,12 +32,13 @@ export interface NewPerson {
 }
 
 /** The form's state: kept while the view is open, whatever happens to the connection. */
-export function useNewPerson({ asked, found: known }: RouteOf<'new-person'>): NewPerson {
+export function useNewPerson(route: RouteOf<'new-person'>): NewPerson {
+  const { asked, found: known, draft, instead } = route;
   const { setup, page } = useSession();
   const country = page.peek()?.country?.code ?? setup.state.peek().value?.account?.country;
   const write = useWrite('person.create');
   const kept = useKept('form', () => {
-    const form = formFor(asked, country);
+    const form = formFor(asked, country, draft);
     return {
       form: signal(form),
       problems: signal<Problems>({}),
@@ -98,6 +100,7 @@ export function useNewPerson({ asked, found: known }: RouteOf<'new-person'>): Ne
       const job = await write.submit({ kind, fields: fieldsOf(form.peek()) });
       const after = write.state.peek();
       if (after.phase === 'failed') problems.value = problemsFrom(after.failure);
+      if (job) putAway(instead);
       return job;
     },
   };

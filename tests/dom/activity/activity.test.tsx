@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Activity } from '@/components/activity/index.ts';
+import { createStacks, type Route, type View, ViewContext } from '@/components/shell/index.ts';
 import { installBrowser, refusal, tellChanged } from '../support/browser.ts';
 import { button, hide, press, read, settle, show } from '../support/show.ts';
 
@@ -37,10 +38,16 @@ async function open(list: object, more: object = {}) {
     'activity.act': {},
     ...more,
   });
-  const root = await show(<Activity />);
+  const opened: Route[] = [];
+  const view = { entry: createStacks().top.peek(), open: (route: Route) => void opened.push(route) };
+  const root = await show(
+    <ViewContext.Provider value={view as unknown as View}>
+      <Activity />
+    </ViewContext.Provider>,
+  );
   const acts = () => sent.filter(({ name }) => name === 'activity.act').map(({ payload }) => payload);
   // Names are kept apart from the sentence by invisible marks; a reader does not see them.
-  return { root, acts, text: () => read(root).replaceAll(/[\u2066-\u2069]/g, '') };
+  return { root, acts, opened, text: () => read(root).replaceAll(/[\u2066-\u2069]/g, '') };
 }
 
 const named = (root: ParentNode, start: string) => {
@@ -116,6 +123,21 @@ describe('single jobs', () => {
     );
     await press(named(root, 'Undo:'));
     expect(text()).toContain("This can't be undone any more");
+  });
+
+  it('open the form again with everything they were asked', async () => {
+    const fields = { name: 'Lena', phone: '+447700900742', tags: ['VIP'] };
+    const draft = { form: 'person', kind: 'contact', fields };
+    const failed = job('failed', { operation: 'createContact', about: { name: 'Lena' } });
+    const { root, opened } = await open({ jobs: [failed] }, { 'activity.edit': draft });
+    await press(named(root, 'Edit and try again:'));
+    const asked = { name: 'Lena', phones: [{ shown: '+447700900742' }] };
+    expect(opened).toMatchObject([{ view: 'new-person', asked, draft, instead: 'failed' }]);
+  });
+
+  it('offer no form where there is none', async () => {
+    const { root } = await open({ jobs: [job('failed')] });
+    expect(() => named(root, 'Edit')).toThrow();
   });
 
   it("show the service's own words for a failure", async () => {

@@ -49,6 +49,23 @@ describe('opening', () => {
   });
 });
 
+describe('a failed booking, edited', () => {
+  it('opens at its day with its notes, and is put away once another is booked', async () => {
+    const date = Temporal.Now.plainDateISO().add({ days: 3 }).toString();
+    const place = { locationId: 'l2', serviceId: 'v1' };
+    const draft = { form: 'booking', client, date, ...place, notes: 'Left knee' } as const;
+    const { root, asked } = await openPanel(
+      { ...answers, 'booking.book': job('done'), 'activity.act': {} },
+      { ...route, draft, instead: 'failed-1' },
+    );
+    expect(asked('booking.slots')).toMatchObject([{ date, ...place }]);
+    await toCheck(root);
+    expect(field(root, 'Note for the team').value).toBe('Left knee');
+    await press(bookButton(root));
+    expect(asked('activity.act')).toEqual([{ id: 'failed-1', action: 'dismiss' }]);
+  });
+});
+
 describe('choosing', () => {
   it('asks for one day only, and again only for another day', async () => {
     const { root, asked } = await openPanel(answers, route);

@@ -149,6 +149,23 @@ describe('saving', () => {
     expect(field(root, 'Notes').value).toBe('Rings twice');
   });
 
+  it('opens with what a failed write was asked, and puts that one away once it is saved', async () => {
+    const fields = {
+      ...{ name: 'Lena Marques', phone: '+447700900742', locationId: 'l2' },
+      ...{ notes: 'Rings twice', tags: ['VIP'] },
+    };
+    const draft = { form: 'person', kind: 'contact', fields } as const;
+    const { root, asked } = await openPanel(
+      { 'person.create': done, 'activity.act': {}, ...after },
+      { ...route, draft, instead: 'failed-1' },
+    );
+    expect(field(root, 'Notes').value).toBe('Rings twice');
+    expect(read(root)).toContain('VIP');
+    await press(button(root, 'Create contact'));
+    expect(asked('person.create')).toMatchObject([{ kind: 'contact', fields }]);
+    expect(asked('activity.act')).toEqual([{ id: 'failed-1', action: 'dismiss' }]);
+  });
+
   it('leads to Activity from what waits, and back to the form', async () => {
     const { root, stacks } = await openPanel({ 'person.create': job('needs-you') }, route);
     await press(button(root, 'Create client'));

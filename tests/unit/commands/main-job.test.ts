@@ -133,6 +133,27 @@ describe('the main job on the demo account', () => {
     expect((await theirs()).appointments).toMatchObject([{ status: 'cancelled' }]);
   });
 
+  it('gives what a write was asked back to the form it came from', async () => {
+    await startDemo();
+    const { locations } = await background.ask('booking.options', {});
+    const fields = {
+      ...{ name: 'Olivia Hartwell', phone: '(303) 555-0142', country: 'US', email: 'olivia@example.com' },
+      ...{ locationId: locations[0]?.id, notes: 'Rings twice', tags: ['VIP'] },
+    };
+    await background.ask('person.create', { intent: 'as-client', kind: 'client', fields });
+    expect(await background.ask('activity.edit', { id: 'as-client' })).toEqual({
+      form: 'person',
+      kind: 'client',
+      fields: { ...fields, phone: '+13035550142', country: undefined },
+    });
+    await background.ask('person.create', { intent: 'as-contact', kind: 'contact', fields });
+    expect(await background.ask('activity.edit', { id: 'as-contact' })).toMatchObject({
+      kind: 'contact',
+      fields: { name: 'Olivia Hartwell', phone: '+13035550142', locationId: fields.locationId },
+    });
+    expect(await background.ask('activity.edit', { id: 'unknown' })).toBeUndefined();
+  });
+
   it('searches an address among clients alone: a contact has none, and each search costs a request', async () => {
     await startDemo();
     const before = background.requests.length;

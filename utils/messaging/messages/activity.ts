@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { message, NATIVE, OURS } from '../define.ts';
-import { budget, id, job, text } from './views.ts';
+import { personFields } from './people.ts';
+import { budget, id, job, personKind, text, views } from './views.ts';
 
 export const group = z.object({
   id: z.string(),
@@ -18,6 +19,21 @@ export const group = z.object({
   remainingMs: z.optional(z.number()),
 });
 export type GroupView = z.infer<typeof group>;
+
+/** What a write was asked, as the form it came from takes it; none for writes without a form. */
+const draft = z.discriminatedUnion('form', [
+  z.object({ form: z.literal('person'), kind: personKind, fields: personFields }),
+  z.object({
+    form: z.literal('booking'),
+    client: z.object({ id, name: text(300) }),
+    locationId: id,
+    serviceId: id,
+    staffId: z.optional(id),
+    date: views.date,
+    notes: z.optional(text(2_000)),
+  }),
+]);
+export type DraftView = z.infer<typeof draft>;
 
 /** What is running, what waits, what happened. */
 export const activityMessages = {
@@ -45,6 +61,8 @@ export const activityMessages = {
     }),
     z.object({}),
   ),
+  /** A failed write, to be edited and sent anew. */
+  'activity.edit': message(NATIVE, z.object({ id }), z.optional(draft)),
   'budget.get': message(OURS, z.object({}), budget),
   /** What a run would cost, before it starts. */
   'budget.cost': message(

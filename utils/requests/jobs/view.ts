@@ -38,6 +38,18 @@ function find({ account, store }: Context, { states, group, limit }: ActivityOpt
   });
 }
 
+/** A job's operation and parameters, as they were submitted or last edited. */
+export async function askedOf(
+  context: Context,
+  id: string,
+): Promise<{ operation: string; params: unknown } | undefined> {
+  const job = await context.store.transact('read', (transaction) =>
+    transaction.get('jobs', jobKey(context.account, id)),
+  );
+  const asked = job && (await openAsked(context, id));
+  return asked && { operation: job.operation, params: asked.params };
+}
+
 /** A run's waiting jobs: the next ones first, then those that wait for a time or for another job. */
 export async function waitingOf(
   transaction: Transaction,
