@@ -96,11 +96,11 @@ export const openFromPage: Command<'content.open'> = (context, { value, next }, 
     .then(() => ({ opened }));
 };
 
-/** "Not a phone number": remembered for this site only, and not at all for a page that was read once. */
+/** "Not a phone number": remembered for this site only, and not at all for a page that was read once, or in a private window. */
 export const ignore: Command<'content.ignore'> = async (context, { value }, from) => {
   const all = await sites.getValue();
   const receipt = from.site && ownReceipt(from.site, all);
-  if (!receipt) return {};
+  if (!receipt || from.private) return {};
   const ignored = [...new Set([...receipt.ignored, value])].slice(-500);
   await sites.setValue(withReceipt(all, { ...receipt, ignored }));
   if (from.tabId !== undefined) context.platform.refreshTab(from.tabId, 'settings');

@@ -1,20 +1,22 @@
 import type { Person, PersonKind } from '@/utils/whautomate/index.ts';
 import type { Command } from '../context.ts';
 import { type Aged, read, type Session } from '../session.ts';
+import { keepsWhatIsFound } from './keeps.ts';
 import { personView } from './view.ts';
 
-/** One record as the service has it. */
+/** One record as the service has it, remembered for the next time unless `keep` says not to. */
 export async function readPerson(
   session: Session,
   kind: PersonKind,
   id: string,
   fresh = false,
+  keep = true,
 ): Promise<Aged<Person>> {
   const answer: Aged<Person> =
     kind === 'client'
       ? await read(session, 'getClient', { clientId: id }, { fresh })
       : await read(session, 'getContact', { contactId: id }, { fresh });
-  await session.directory.remember([answer.value], { asOf: answer.asOf });
+  if (keep) await session.directory.remember([answer.value], { asOf: answer.asOf });
   return answer;
 }
 
@@ -23,6 +25,6 @@ export const getPerson: Command<'person.get'> = async (context, { kind, id, fres
   const session = await context.sessions.current();
   const known = fresh ? undefined : await session.directory.get(kind, id);
   if (known) return { person: personView(known.person), asOf: known.asOf };
-  const { value, asOf } = await readPerson(session, kind, id, fresh);
+  const { value, asOf } = await readPerson(session, kind, id, fresh, await keepsWhatIsFound(context));
   return { person: personView(value), asOf };
 };

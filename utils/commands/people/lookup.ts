@@ -2,6 +2,7 @@ import { parsePhone, searchDigits } from '@/utils/identity/index.ts';
 import type { Person } from '@/utils/whautomate/index.ts';
 import type { Command } from '../context.ts';
 import { type Aged, read, type Session } from '../session.ts';
+import { keepsWhatIsFound } from './keeps.ts';
 import { type Asked, matchPeople } from './match.ts';
 
 /** What one search may bring; more than this on the last digits of a number is no match but a coincidence. */
@@ -24,7 +25,8 @@ export const lookUp: Command<'people.lookup'> = async (context, request) => {
   const answers = await search(session, asked, request.fresh ?? false);
   const people = unique(answers.flatMap((answer) => answer.value));
   const asOf = Math.min(context.now(), ...answers.map((answer) => answer.asOf));
-  await session.directory.remember(people, { asOf, asked: identitiesOf(asked) });
+  if (await keepsWhatIsFound(context))
+    await session.directory.remember(people, { asOf, asked: identitiesOf(asked) });
   const known = asked.name ? await session.directory.searchNames(asked.name, 20) : [];
   const found = matchPeople(unique([...people, ...known.map((each) => each.person)]), asked);
   context.notify({ changed: 'people' });

@@ -2,6 +2,7 @@ import { normalizeEmail, parsePhone, searchDigits } from '@/utils/identity/index
 import type { Person } from '@/utils/whautomate/index.ts';
 import type { Command } from '../context.ts';
 import { type Aged, read, type Session } from '../session.ts';
+import { keepsWhatIsFound } from './keeps.ts';
 import { unique } from './lookup.ts';
 import { personView } from './view.ts';
 
@@ -25,7 +26,7 @@ export const searchPeople: Command<'people.search'> = async (context, { text, co
     read(session, 'listContacts', params),
   ]);
   const people = unique(answers.flatMap((answer) => answer.value));
-  await session.directory.remember(people);
+  if (await keepsWhatIsFound(context)) await session.directory.remember(people);
   context.notify({ changed: 'people' });
   return {
     people: unique([...people, ...known]).map(personView),

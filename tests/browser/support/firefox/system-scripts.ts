@@ -35,6 +35,10 @@ declare const SidebarController: {
   readonly browser: { readonly contentDocument: Document };
   readonly _box: HTMLElement;
 };
+declare function OpenBrowserWindow(options: { private: boolean }): Window & {
+  readonly delayedStartupPromise: Promise<void>;
+  openTrustedLinkIn(url: string, where: 'current'): void;
+};
 declare const ChromeUtils: { importESModule<Module>(url: string): Module };
 
 /** Adds granted origins the way the permission prompt does. */
@@ -44,6 +48,23 @@ export async function grant(id: string, origins: readonly string[]): Promise<voi
   }>('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const granted = { permissions: [], origins, data_collection: [] };
   await ExtensionPermissions.add(id, granted, WebExtensionPolicy.getByID(id).extension);
+}
+
+/** Lets the extension into private windows, as its switch in the add-ons' page does, and opens one at an address. */
+export async function openPrivateWindow(id: string, url: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule<{
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  }>('resource://gre/modules/AddonManager.sys.mjs');
+  const { ExtensionPermissions } = ChromeUtils.importESModule<{
+    ExtensionPermissions: { add(id: string, granted: object, extension: Extension): Promise<void> };
+  }>('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const granted = { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] };
+  await ExtensionPermissions.add(id, granted, WebExtensionPolicy.getByID(id).extension);
+  await (await AddonManager.getAddonByID(id)).reload();
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+  await opened.delayedStartupPromise;
+  opened.openTrustedLinkIn(url, 'current');
 }
 
 export async function pressToolbarButton(id: string): Promise<void> {

@@ -20,6 +20,11 @@ export class System {
     return this.run(scripts.grant, this.#id, origins);
   }
 
+  /** Opens a private window at an address, and lets the extension into it; the extension starts again for that. */
+  openPrivateWindow(url: string): Promise<void> {
+    return this.run(scripts.openPrivateWindow, this.#id, url);
+  }
+
   pressToolbarButton(): Promise<void> {
     return this.run(scripts.pressToolbarButton, this.#id);
   }
