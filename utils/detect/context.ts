@@ -60,15 +60,19 @@ function lookUp(word: string): Meaning | undefined {
     return PHONE_STEM.test(plain) ? 'phone' : plain.startsWith('fax') ? 'fax' : 'other';
   }
   if (/[^\p{L}\p{N}]/u.test(plain)) {
-    for (const part of plain.split(/[^\p{L}\p{N}]+/u).reverse()) {
-      const meaning = part ? meaningOfWord(part) : undefined;
-      if (meaning) return meaning;
-    }
+    const parts = plain.split(/[^\p{L}\p{N}]+/u).map((part) => (part ? meaningOfWord(part) : undefined));
+    // "Tel./Fax" can be called.
+    if (parts.includes('phone') && parts.includes('fax')) return 'phone';
+    const meaning = parts.findLast((part) => part !== undefined);
+    if (meaning) return meaning;
   }
   return LINE_WORDS.has(plain) ? 'line' : undefined;
 }
 
 const words = (text: string) => text.match(/[^\s,;|·•()[\]"“”„«»<>]+/gu) ?? [];
+
+/** Two kinds in one caption. */
+const BOTH = /[/&+]|(?<!\p{L})(?:and|und|y|e|et|en|och|og|i|ve|и)(?!\p{L})/iu;
 
 /** What a caption ("Mobile phone number", "Kundennummer") says about the value it belongs to. The last word that knows wins. */
 export function meaningOfLabel(label: string): Meaning | undefined {
@@ -79,6 +83,8 @@ export function meaningOfLabel(label: string): Meaning | undefined {
     if (meaning === 'line') line ??= meaning;
     // "Driver licence" is a kind of number; "Our driver in town" is a title.
     else if (meaning === 'other' && THING_WORDS.has(plain) && index > 0 && all.length > 2) return 'thing';
+    else if (meaning === 'fax' && BOTH.test(label) && all.some((other) => meaningOfWord(other) === 'phone'))
+      return 'phone';
     else if (meaning) return meaning;
   }
   if (CJK_PHONE.test(label)) return 'phone';

@@ -1,5 +1,5 @@
 import { type Meaning, meaningAfter, meaningOfLabel } from './context.ts';
-import { grouping, type grouping as groupingOf, lacksTrunk, type Reading } from './numbers.ts';
+import { beginsAbroad, grouping, type grouping as groupingOf, lacksTrunk, type Reading } from './numbers.ts';
 import type { Confidence, TextContext } from './types.ts';
 
 /** A verdict on one reading. */
@@ -93,7 +93,7 @@ export function judgePhone(
   if (
     !reading.assigned &&
     !(plus && groups !== 'none') &&
-    !(spoken && (groups === 'exact' || groups === 'fair'))
+    !(spoken && (groups === 'exact' || groups === 'fair') && !beginsAbroad(reading))
   )
     return undefined;
   const fax = [before, before ? undefined : (label ?? heading), after].includes('fax');

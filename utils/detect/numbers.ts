@@ -1,4 +1,4 @@
-import type { ParsedPhone } from '../identity/index.ts';
+import { numberingOf, type ParsedPhone } from '../identity/index.ts';
 import type { Group } from './groups.ts';
 import type { Span } from './spans.ts';
 
@@ -52,6 +52,14 @@ export function lacksTrunk({ form, digits, groups, phone }: Reading): boolean {
   if (phone.national.replace(/\D/g, '').length <= phone.nationalNumber.length) return false;
   const lax = LAX_TRUNK[phone.country ?? ''];
   return !lax || (groups.length === 1 && !lax.test(digits));
+}
+
+/** Whether a number that no plan knows lacks what its country begins every number with: it is another country's, or none. */
+export function beginsAbroad({ form, digits, phone }: Reading): boolean {
+  const country = phone.country ?? '';
+  if (form !== 'national' || LAX_TRUNK[country]) return false;
+  const trunk = numberingOf(country)?.trunk;
+  return trunk === '0' && !digits.startsWith(trunk);
 }
 
 /**

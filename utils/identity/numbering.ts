@@ -6,6 +6,8 @@ export interface Numbering {
   readonly callingCode: string;
   /** How many digits a national number can have, its trunk prefix not counted. */
   readonly lengths: ReadonlySet<number>;
+  /** What is dialled before a national number inside the country: `0` in most. */
+  readonly trunk?: string;
 }
 
 const known = new Map<string, Numbering>();
@@ -13,6 +15,7 @@ const known = new Map<string, Numbering>();
 /** Where a country's row keeps them (libphonenumber-js, metadata of version 4). */
 const CODE = 0;
 const LENGTHS = 3;
+const TRUNK = 5;
 
 /**
  * A country's calling code and lengths; nothing for an unknown country, and before `phonesReady`. Read off the plans
@@ -27,6 +30,7 @@ export function numberingOf(country: string): Numbering | undefined {
   const numbering = {
     callingCode: String(row[CODE]),
     lengths: new Set<number>(lengths.filter((length) => typeof length === 'number')),
+    ...(typeof row[TRUNK] === 'string' ? { trunk: row[TRUNK] } : {}),
   };
   known.set(country, numbering);
   return numbering;

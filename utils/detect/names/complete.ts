@@ -23,6 +23,19 @@ export function completeName(name: string, email: string): string | undefined {
   return second === known && !MACHINE.test(first) ? `${capital(first)} ${name}` : undefined;
 }
 
+/** "Theo" or "Dr. Patel", completed by the one of these people it can mean. */
+export function completeAmong(name: string, people: readonly string[]): string {
+  const parts = plain(name).split(' ');
+  const last = parts.at(-1) ?? '';
+  const titled = parts.length === 2 && /^(?:dr|mr|mrs|ms|prof)/.test(parts[0] ?? '');
+  const fits = people.filter((one) => {
+    const whole = plain(one);
+    if (whole.length <= name.length) return false;
+    return parts.length === 1 ? whole.split(' ')[0] === last : titled && whole.endsWith(` ${last}`);
+  });
+  return fits.length === 1 ? (fits[0] ?? name) : name;
+}
+
 /** Gmail shortens "Cedarpoint Claims <claims@cedarpoint-…>" to its first word: the mailbox of a firm says the rest. */
 export function completeFirm(name: string, email: string): string | undefined {
   const [, mailbox = '', firm] = /^([a-z]{3,})@([a-z]{3,})/.exec(email) ?? [];

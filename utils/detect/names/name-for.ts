@@ -47,11 +47,14 @@ function linesBefore({ text, start }: Place): string[] {
   return end < 0 ? lines : lines.slice(0, end);
 }
 
+const FORWARDED =
+  /^(?:from|von|de|da|van|från|fra|od|от|kimden|发件人|寄件者|差出人|보낸사람) ?: ?(?<name>[^\d,:<>@()]{3,60}?) *[<([]/iu;
+
 /** The nearest line that is a name, or says whose words follow. */
 function personOfLines(lines: TextContext['lines'] = []): string | undefined {
   for (const line of lines) {
     if (line.includes('@')) {
-      const name = ATTRIBUTION.exec(line)?.groups?.name?.trim();
+      const name = (ATTRIBUTION.exec(line) ?? FORWARDED.exec(line))?.groups?.name?.trim();
       if (name && isName(name)) return name;
     } else if (isCased(line) && isName(line)) return line;
   }

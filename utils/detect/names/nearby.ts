@@ -9,6 +9,10 @@ const SENTENCE =
 const KIN =
   /(?:husband|wife|son|daughter|mother|father|mum|mom|dad|sister|brother|assistant|colleague|friend|partner|boss|nurse|mann|frau|sohn|tochter|kollege|kollegin|marido|esposa|filho|filha|mãe|pai|irmã|irmão|madre|padre|hijo|hija|hermana|hermano|mari|femme|fils|fille|sœur|frère)\s+$/iu;
 
+/** "Torvald's cell:" */
+const OWNS =
+  /^['’]s (?:\p{L}+ )?(?:cell|mobile|phone|number|line|tel|direct|whatsapp)\.?(?: number| phone| is)?[:\s(]*$/iu;
+
 const REACH = 120;
 
 /** What identity a name is looked for, in the text around it. */
@@ -58,6 +62,7 @@ function singleName(text: string, email: string | undefined): string | undefined
     if (whole) return whole;
   }
   if (KIN.test(text.slice(0, last.start)) && !SPEAKER.test(gap)) return last.text;
+  if (OWNS.test(gap)) return last.text;
   return undefined;
 }
 
@@ -92,10 +97,16 @@ function nameLikeAddress({ text, start, end, email }: Place): string | undefined
   const local = plain(email.split('@', 1)[0] ?? '');
   const around = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`;
   return findNames(around).find(({ text: name }) => {
-    const words = plain(name)
-      .split(/[ .-]+/)
-      .filter((word) => word.length > 2);
-    return words.filter((word) => local.includes(word)).length > 1;
+    const all = plain(name).split(/[ .-]+/);
+    const words = all.filter((word) => word.length > 2);
+    if (words.filter((word) => local.includes(word)).length > 1) return true;
+    const [first = '', last = ''] = [words[0], words.at(-1)];
+    const bare = local.replace(/[^a-z]/g, '');
+    return (
+      words.length > 1 &&
+      last.length > 3 &&
+      (bare === first.charAt(0) + last || bare === last + first.charAt(0))
+    );
   })?.text;
 }
 

@@ -1,6 +1,7 @@
 import { CARRYING_ATTRIBUTES } from '../sources/attributes.ts';
 import type { Root } from '../sources/clue.ts';
-import { OWN, parentOf } from './elements.ts';
+import { parentOf } from './elements.ts';
+import { INLINE } from './neighbour.ts';
 import { mayHold } from './probe.ts';
 
 /** What has to be looked at again. */
@@ -33,13 +34,11 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: [...CARRYING_ATTRIBUTES, 'href', 'hidden', 'class', 'style', 'open', 'contenteditable'],
 };
 const LOOKS = new Set(['class', 'style', 'hidden', 'open']);
-const BLOCK =
-  /^(?:DIV|P|LI|T[DRH]|TBODY|TABLE|UL|OL|DL|D[DT]|SECTION|ARTICLE|MAIN|ASIDE|HEADER|FOOTER|FORM|FIGURE|H[1-6]|BLOCKQUOTE|PRE|BODY)$/;
 
 /** The nearest block by name around an inline change: numbers go on across its inline children. */
 function around(node: Node): Element | null {
   let element = node.nodeType === 1 ? (node as Element) : parentOf(node);
-  for (let depth = 0; element && depth < 6 && !BLOCK.test(element.tagName); depth++) {
+  for (let depth = 0; element && depth < 6 && INLINE.test(element.tagName); depth++) {
     const parent = parentOf(element);
     if (!parent || parent.childElementCount > WIDE) return element;
     element = parent;
@@ -68,14 +67,13 @@ export function createChanges(
   };
   const child = (record: MutationRecord) => {
     for (const node of record.addedNodes) {
-      if (node.nodeType === 1 && (node as Element).matches(OWN)) continue;
-      if (node.nodeType === 1 && BLOCK.test(node.nodeName)) add(node as Element);
+      if (node.nodeType === 1 && !INLINE.test(node.nodeName)) add(node as Element);
       else if (node.nodeType === 3 ? mayHold((node as Text).data) : node.nodeType === 1) add(around(node));
     }
     if (record.removedNodes.length === 0) return;
     visibility = true;
     const { target } = record;
-    const inline = [...record.removedNodes].some((node) => node.nodeType === 3 || !BLOCK.test(node.nodeName));
+    const inline = [...record.removedNodes].some((node) => node.nodeType === 3 || INLINE.test(node.nodeName));
     if (inline && target.nodeType === 1 && (target as Element).childElementCount < WIDE) add(around(target));
   };
   const take = (records: readonly MutationRecord[]) => {

@@ -2,19 +2,16 @@ import { beginningOf } from './brief.ts';
 
 /** Never text a person reads, whatever stands in it. `select` and `option` are values of a form, `datalist` its offers. */
 const NEVER =
-  'script,style,noscript,template,textarea,input,select,option,datalist,button[hidden],svg,math,canvas,object,iframe,[hidden]:not([hidden="until-found" i])';
+  'script,style,noscript,template,textarea,input,select,option,datalist,svg,math,canvas,object,iframe,[hidden]:not([hidden="until-found" i])';
 /** What a person writes in. Attributes, not `isContentEditable`, because frameworks fake editors by role. */
 const EDITABLE =
-  '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],[role="combobox" i],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor,.ProseMirror';
+  '[contenteditable]:not([contenteditable="false" i]),[role="textbox" i],[role="searchbox" i],[role="combobox" i],.CodeMirror,.cm-editor,.monaco-editor,.ace_editor';
 const SKIPPED = `${NEVER},${EDITABLE}`;
 
 /** Source text shown as such; a mail in `<pre>` is not. */
 const CODE = 'pre,code,samp,kbd,[class*="language-"],.hljs,.blob-code';
 const SOURCE =
   /[{};]\s*$|=>|\);|[=!]==?|<\/\w|^\s*(?:import|const|let|var|def|class|function|#include|SELECT|\$)\s/m;
-
-/** Elements our own interface lives in; never read. */
-export const OWN = '[data-whautomate-host]';
 
 const visibility = { visibilityProperty: true, checkVisibilityCSS: true } as const;
 
@@ -45,13 +42,13 @@ export const isShown = (element: Element): boolean =>
   typeof element.checkVisibility !== 'function' || element.checkVisibility(visibility);
 
 /**
- * Whether text in an element is never to be read: editable, code, script, our own. Each element is asked once a scan, since
+ * Whether text in an element is never to be read: editable, code, script. Each element is asked once a scan, since
  * neighbours share their ancestors. Visibility is asked apart: it changes.
  */
 export function createSkipper(): (element: Element) => boolean {
   const known = new WeakMap<Element, boolean>();
   const ask = (element: Element): boolean => {
-    if (element.matches(SKIPPED) || element.matches(OWN)) return true;
+    if (element.matches(SKIPPED)) return true;
     if (element.matches(CODE) && SOURCE.test(beginningOf(element, 2_000))) return true;
     const parent = parentOf(element);
     return parent ? isSkipped(parent) : element.ownerDocument.designMode === 'on';

@@ -33,12 +33,12 @@ export function rowOf(cell: Element, header: Element | undefined): Pick<TextCont
   return { row, columns };
 }
 
-/** "On 9 March, Ann Lee <ann@example.org> wrote:" says whose words follow, though it holds an address. */
-const ATTRIBUTION = /@.*:$/;
+/** "On 9 March, Ann Lee <ann@example.org> wrote:", "From: Ann Lee <…>" say whose words follow, though they hold an address. */
+const ATTRIBUTION = /@.*:$|^\p{L}{2,8}: .*@/u;
 const HEADING = /^H[1-6]$/;
 const STOP = /^(?:MAIN|BODY|ARTICLE|TABLE|TR|UL|OL|LI|FOOTER|HEADER)$/;
 
-const NAME_LIKE = /^\p{Lu}\S* \p{Lu}/u;
+const NAME_LIKE = /^\p{Lu}[^\s:]* \p{Lu}/u;
 
 /** Whether a neighbour is a card by itself: somebody and their number, or several people. */
 function isOthers(parts: readonly string[]): boolean {
@@ -54,7 +54,7 @@ export function linesAbove(start: Node): string[] {
     let seen = 0;
     const begins = lines.length;
     for (let node: Node | null = at.previousSibling; node && seen < 6; node = node.previousSibling) {
-      const text = briefText(node, 160, '\n');
+      const text = briefText(node, 240, '\n');
       if (text === '') continue;
       // The neighbour's card: its name is taken.
       if (node.nodeType === 1 && (node as Element).matches('[email],[data-email]')) return lines;

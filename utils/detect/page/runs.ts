@@ -1,5 +1,6 @@
 import { isApart } from './brief.ts';
 import { parentOf } from './elements.ts';
+import { INLINE } from './neighbour.ts';
 
 /** A stretch of one text node inside a run. White space that CSS collapses makes a new stretch. */
 interface Stretch {
@@ -57,9 +58,8 @@ export function createFlow(view: Pick<Window, 'getComputedStyle'> | null): (elem
     const style = view?.getComputedStyle(element);
     const display = style?.display ?? '';
     if (display === 'none') return 'none';
-    if (display === 'contents' || display === 'ruby') return 'inline';
-    if (display === '' || display === 'inline')
-      return display === '' && /^(?:DIV|P|LI|T[DHR]|UL|OL|H\d|SECTION)$/.test(name) ? 'break' : 'inline';
+    if (/^(?:inline|contents|ruby)$/.test(display)) return 'inline';
+    if (display === '') return INLINE.test(name) ? 'inline' : 'break';
     return display.startsWith('inline-') ? 'atom' : 'break';
   };
   return (element) => {

@@ -59,7 +59,11 @@ export function createSurroundings(): Surroundings {
       const last = levels.at(-1);
       if (texts.length > 0 && (texts.length !== last?.length || texts[0] !== last[0])) levels.push(texts);
     }
-    return levels;
+    if (levels.length > 0) return levels;
+    // A record in a system of records: no heading around the field, and one for the page.
+    const [title, more] = element.ownerDocument.getElementsByTagName('h1');
+    const text = more ? undefined : briefText(title, LONGEST_HEADING);
+    return text ? [[text]] : [];
   };
 
   return {

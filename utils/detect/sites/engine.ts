@@ -1,4 +1,4 @@
-import { completeFirm, completeName, plain } from '../names/complete.ts';
+import { completeAmong, completeFirm, completeName } from '../names/complete.ts';
 import { type Clue, type Root, selectAll } from '../sources/clue.ts';
 import type { Read, SiteAdapter } from './types.ts';
 
@@ -103,20 +103,7 @@ export function openSite(adapter: SiteAdapter, document: Document): Site {
       }
       return undefined;
     },
-    complete(name) {
-      const parts = plain(name).split(' ');
-      const last = parts.at(-1) ?? '';
-      const fits = people.filter(
-        (one) =>
-          one.length > name.length &&
-          (parts.length === 1
-            ? plain(one).split(' ')[0] === last
-            : parts.length === 2 &&
-              /^(?:dr|mr|mrs|ms|prof)/.test(parts[0] ?? '') &&
-              plain(one).endsWith(` ${last}`)),
-      );
-      return fits.length === 1 ? (fits[0] ?? name) : name;
-    },
+    complete: (name) => completeAmong(name, people),
     clues(root) {
       return (adapter.carriers ?? []).flatMap((rule) =>
         selectAll(root, rule.select).flatMap((element): Clue[] => {

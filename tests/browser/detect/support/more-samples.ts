@@ -178,4 +178,97 @@ export const MORE: readonly Sample[] = [
       phone('+41791234567', 'Urs Zollinger'),
     ],
   ),
+  page(
+    'a person in Pipedrive',
+    ['https://acme.pipedrive.com/person/412', 'US', 'en-US'],
+    `<main><header><h1>Marguerite Delacroix-Boone</h1><div data-testid="owner"><img alt="">Owner: Kofi Mensah</div></header>
+    <section data-test="details"><div class="field"><div class="fl">Organization</div><div><a href="/organization/9">Blue Heron Dental</a></div></div><div class="field"><div class="fl">Phone</div><div><a href="callto:+15035550117">(503) 555-0117</a> <span>(Work)</span></div><div><a href="callto:+19715550118">971-555-0118</a> <span>(Mobile)</span></div></div><div class="field"><div class="fl">Email</div><div><a href="mailto:mdb@blueheron.example.com">mdb@blueheron.example.com</a></div></div><div class="field"><div class="fl">Deal value</div><div>$12,400</div></div><div class="field"><div class="fl">Person ID</div><div>5035550119</div></div></section>
+    <ul class="timeline"><li>Call · Mar 3, 2026 at 9:15 AM · 00:12:41 · Kofi Mensah</li><li>Note: her assistant Yolanda Pruitt answers on 503.555.0120 x4</li><li>Deal #20260300117 moved to "Proposal"</li></ul></main>`,
+    [
+      phone('+15035550117', 'Marguerite Delacroix-Boone'),
+      phone('+19715550118', 'Marguerite Delacroix-Boone'),
+      email('mdb@blueheron.example.com', 'Marguerite Delacroix-Boone'),
+      { ...phone('+15035550120', 'Yolanda Pruitt'), extension: '4' },
+    ],
+  ),
+  page(
+    'a contact in Zoho with a list below',
+    ['https://crm.zoho.example.in/crm/org1/tab/Contacts/552', 'IN', 'en-IN'],
+    `<div class="dv"><div class="nm">Anjali Venkataraman <small>- Nilgiri Traders</small></div><table class="dtl"><tr><td class="lb">Mobile</td><td class="vl">+91-98860 55512</td><td class="lb">Created Time</td><td class="vl">11/02/2026 16:32</td></tr><tr><td class="lb">Phone</td><td class="vl">080 4123 7788</td><td class="lb">PAN</td><td class="vl">ABCPV1234F</td></tr><tr><td class="lb">Email</td><td class="vl"><a>anjali.v@nilgiri.example.in</a></td><td class="lb">Account No.</td><td class="vl">9886055519</td></tr></table></div>
+    <h3>Related deals</h3><table><tr><th>Deal</th><th>Amount</th><th>Closing</th></tr><tr><td>Annual 2026-27</td><td>Rs. 4,50,000.00</td><td>31/03/2027</td></tr></table>`,
+    [phone('+919886055512'), phone('+918041237788'), email('anjali.v@nilgiri.example.in')],
+  ),
+  page(
+    'a mail in Spanish with forwarded headers',
+    ['https://outlook.example.com/mail/id/AAQk', 'MX', 'es-MX'],
+    `<div role="main"><div role="heading" aria-level="3">RV: Cita del jueves 12/03/2026</div><div><span title="Ximena Cárdenas &lt;ximena.cardenas@example.com.mx&gt;">Ximena Cárdenas</span></div>
+    <div dir="ltr"><p>Buenas tardes, ¿me confirma la cita de las 4:30 pm? Mi celular es 55 5512 3456.</p><p>Saludos,</p><p>Lic. Ximena Cárdenas<br>Gerente de Compras<br>Tel. (81) 8358 1234 ext. 305<br>RFC CAXX850101AB9</p><hr><p><b>De:</b> Rodolfo Peña &lt;rodolfo.pena@example.org&gt;<br><b>Enviado:</b> martes, 10 de marzo de 2026 09:14<br><b>Para:</b> ximena.cardenas@example.com.mx<br><b>Asunto:</b> Cita</p><p>Le dejo mi número nuevo: +52 1 33 1234 5678. Pedido 5512345699, guía 7712 3456 7890, CLABE 012180001234567895.</p></div></div>`,
+    [
+      email('ximena.cardenas@example.com.mx', 'Ximena Cárdenas'),
+      phone('+525555123456', 'Ximena Cárdenas'),
+      { ...phone('+528183581234', 'Lic. Ximena Cárdenas'), extension: '305' },
+      email('rodolfo.pena@example.org', 'Rodolfo Peña'),
+      phone('+523312345678', 'Rodolfo Peña'),
+    ],
+  ),
+  page(
+    'a Japanese and a Chinese address',
+    ['https://kaisha.example.jp/access', 'JP', 'ja'],
+    `<dl><dt>会社名</dt><dd>株式会社青葉</dd><dt>所在地</dt><dd>〒150-0002 東京都渋谷区渋谷2-21-1</dd><dt>電話</dt><dd>03-6431-5512(代表)</dd><dt>FAX</dt><dd>03-6431-5513</dd><dt>担当</dt><dd>佐藤 美咲</dd><dt>携帯</dt><dd>０９０－８７６５－４３２１</dd><dt>法人番号</dt><dd>5010401234567</dd><dt>営業時間</dt><dd>9:00～18:00</dd><dt>メール</dt><dd>misaki.sato@kaisha.example.jp</dd></dl><p lang="zh">上海办事处电话：+86 21 6288 1234，手机 138 1234 5679，订单号 13812345670。</p>`,
+    [
+      phone('+81364315512'),
+      phone('+819087654321'),
+      email('misaki.sato@kaisha.example.jp'),
+      phone('+862162881234'),
+    ],
+    [phone('+81364315513'), phone('+8613812345679')],
+  ),
+  page(
+    'an Italian quotation',
+    ['https://preventivi.example.it/881', 'IT', 'it'],
+    `<p>Preventivo n. 881/2026 del 02/03/2026 — Cliente 0039451</p><p>Spett.le Officina Ferri, c.a. Lorenzo Ferri</p><table><tr><td>Cell.</td><td>347 123 4567</td></tr><tr><td>Tel./Fax</td><td>02 4851 2345</td></tr><tr><td>P. IVA</td><td>01234567890</td></tr><tr><td>Cod. Fisc.</td><td>FRRLNZ80A01F205X</td></tr><tr><td>IBAN</td><td>IT60 X054 2811 1010 0000 0123 456</td></tr><tr><td>PEC</td><td>officina.ferri@pec.example.it</td></tr><tr><td>Totale</td><td>3.471,23 €</td></tr></table>`,
+    [phone('+393471234567'), phone('+390248512345'), email('officina.ferri@pec.example.it')],
+  ),
+  page(
+    'a Polish and a Turkish team',
+    ['https://zespol.example.pl/', 'PL', 'pl'],
+    `<div class="t"><p class="n">Małgorzata Wójcik-Nowak</p><p>tel. kom. 501 230 146</p><p>tel. 22 512 34 56 wew. 12</p><p>m.wojcik@zespol.example.pl</p></div><div class="t"><p class="n">Emre Yıldız</p><p>GSM: +90 532 123 45 67</p></div><footer>NIP 526-10-40-828 · REGON 012345678 · KRS 0000123456 · konto 61 1090 1014 0000 0712 1981 2874 · 00-950 Warszawa · pn.-pt. 8.00-16.00</footer>`,
+    [
+      phone('+48501230146', 'Małgorzata Wójcik-Nowak'),
+      { ...phone('+48225123456', 'Małgorzata Wójcik-Nowak'), extension: '12' },
+      email('m.wojcik@zespol.example.pl', 'Małgorzata Wójcik-Nowak'),
+      phone('+905321234567', 'Emre Yıldız'),
+    ],
+  ),
+  page(
+    'a shipping ledger with three phones',
+    ['https://ops.example.com/shipments', 'US', 'en-US'],
+    `<table><thead><tr><th>Shipment</th><th>Consignee</th><th>Phone</th><th>AWB</th><th>Container</th><th>Weight</th><th>ETA</th><th>Value</th></tr></thead><tbody>
+    <tr><td>2026030912345</td><td>Opal Winslow</td><td>206-555-0161</td><td>020-12345675</td><td>MSKU 123456 7</td><td>1,204.5 kg</td><td>03/14/2026 08:00</td><td>$18,204.10</td></tr>
+    <tr><td>2026030912346</td><td>Rafael Ibarra Soto</td><td>+1 206 555 0162</td><td>176-98765432</td><td>TCLU4567890</td><td>980 lb</td><td>03/15/2026</td><td>$2,061.55</td></tr></tbody></table>
+    <p>EIN 91-1144442, routing 125000024, SSN on file ***-**-6789, IMEI 490154203237518, VIN 1HGCM82633A004352, epoch 1773072000, GPS 47.6062, -122.3321, build 10.0.19045.4046, MAC 00:1B:44:11:3A:B7, hash 9f86d081884c7d65. Dispatch: (206) 555-0163.</p>`,
+    [
+      phone('+12065550161', 'Opal Winslow'),
+      phone('+12065550162', 'Rafael Ibarra Soto'),
+      phone('+12065550163'),
+    ],
+  ),
+  page(
+    'a news article',
+    ['https://herald.example.com/2026/03/council', 'US', 'en-US'],
+    `<article><h1>Council votes 7-2 on bridge</h1><p class="by">By <a rel="author">Dolores Whitcomb</a> | dwhitcomb@herald.example.com | March 10, 2026, 6:05 p.m.</p><p>The 1968-1972 structure carries 14,200 vehicles a day. Residents may call 311 or the county at 859-555-0134; a 24-hour line, 1-800-555-0199, opens Monday. Turnout was 2,314,567 in 2020-2024. The final score was 98-95-102. ISBN 978-0-306-40615-7.</p><p>Tips? Text our editor, Abe Lindholm, at 859.555.0135 or e-mail tips [at] herald.example.com.</p></article>`,
+    [
+      email('dwhitcomb@herald.example.com', 'Dolores Whitcomb'),
+      phone('+18595550134'),
+      phone('+18005550199'),
+      phone('+18595550135', 'Abe Lindholm'),
+      email('tips@herald.example.com'),
+    ],
+  ),
+  page(
+    'a Dutch practice',
+    ['https://praktijk.example.nl/', 'NL', 'nl'],
+    `<h2>Fysiotherapie De Linde</h2><ul><li>Telefoon: <span>020 - 512 34 56</span></li><li>06-12345678 (Saskia de Vries)</li><li>KvK 34123456</li><li>BTW NL001234567B01</li><li>BSN 123456782</li><li>IBAN NL91 ABNA 0417 1643 00</li><li>AGB-code 04012345</li><li>ma t/m vr 08.00 - 17.30 uur</li><li>Factuur 2026-0617, vervalt 31-03-2026</li></ul>`,
+    [phone('+31205123456'), phone('+31612345678', 'Saskia de Vries')],
+  ),
 ];
