@@ -11,6 +11,7 @@ export async function enqueue(jobs: number): Promise<number> {
   await engine.status();
   const before = performance.now();
   const run = Array.from({ length: jobs }, (_, at) => ({
+    id: `run client client${at}`,
     operation: 'addClientTags' as const,
     params: { clientId: `client${at}`, body: { tags: ['VIP'] } },
     about: { name: `Client ${at}` },
