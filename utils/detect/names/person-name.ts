@@ -85,8 +85,12 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
   let from = 0;
   let to = parts.length;
   const word = (index: number) => parts[index]?.text ?? '';
-  while (from < to && (isNever(word(from)) || isParticle(word(from))) && !isTitle(word(from))) from++;
-  while (to > from && (isNever(word(to - 1)) || isParticle(word(to - 1)) || isTitle(word(to - 1)))) to--;
+  // "CFO Ines Aldana", "Ines Aldana MBA".
+  const shouts = parts.every((part) => isShout(part.text) || isParticle(part.text));
+  const isRank = (at: number) => !shouts && isShout(word(at));
+  const isNone = (at: number) => isNever(word(at)) || isParticle(word(at)) || isRank(at);
+  while (from < to && isNone(from) && !isTitle(word(from))) from++;
+  while (to > from && (isNone(to - 1) || isTitle(word(to - 1)))) to--;
   const kept = parts.slice(from, to);
   if (kept.length === 0 || kept.length > 7 || kept.some((part) => isNever(part.text) && !isTitle(part.text)))
     return undefined;

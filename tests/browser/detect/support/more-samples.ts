@@ -271,4 +271,68 @@ export const MORE: readonly Sample[] = [
     `<h2>Fysiotherapie De Linde</h2><ul><li>Telefoon: <span>020 - 512 34 56</span></li><li>06-12345678 (Saskia de Vries)</li><li>KvK 34123456</li><li>BTW NL001234567B01</li><li>BSN 123456782</li><li>IBAN NL91 ABNA 0417 1643 00</li><li>AGB-code 04012345</li><li>ma t/m vr 08.00 - 17.30 uur</li><li>Factuur 2026-0617, vervalt 31-03-2026</li></ul>`,
     [phone('+31205123456'), phone('+31612345678', 'Saskia de Vries')],
   ),
+
+  page(
+    'gmail reply',
+    ['https://mail.google.com/mail/u/0/#inbox/FMfcgzX', 'US', 'en'],
+    `<a href="https://accounts.google.com/SignOutOptions?hl=en" aria-label="Google Account: Nadia Brooks (nadia@brooks-pilates.example.com)"></a><div role="main"><h2 data-legacy-thread-id="18f">Moving Saturday's class</h2><div role="list"><div role="listitem"><div data-message-id="#msg-f:2"><h3><span email="tomas.varga@example.org" name="Tomas Varga" class="gD">Tomas Varga</span></h3><span class="g2" email="nadia@brooks-pilates.example.com" name="me">to me</span><span class="g3" title="Mar 7, 2026, 8:12 AM">Mar 7, 2026, 8:12 AM (2 days ago)</span><div class="a3s aiL"><div dir="ltr">Hi Nadia,<div><br></div><div>Can we do 10:30 instead of 9:00 on 03/14? My wife Petra will come too, she is at 646-555-0128. Mine is still 646.555.0127.</div><div><br></div><div>Thanks,</div><div>Tomas</div><div class="gmail_quote"><div class="gmail_attr">On Fri, Mar 6, 2026 at 7:01 PM Nadia Brooks &lt;<a href="mailto:nadia@brooks-pilates.example.com">nadia@brooks-pilates.example.com</a>&gt; wrote:</div><blockquote><div>Studio line (646) 555-0101, order 64655501290.</div></blockquote></div></div></div></div></div></div></div>`,
+    [
+      email('tomas.varga@example.org', 'Tomas Varga'),
+      phone('+16465550127', 'Tomas Varga'),
+      phone('+16465550128', 'Petra'),
+      phone('+16465550101'),
+    ],
+    [email('nadia@brooks-pilates.example.com')],
+  ),
+  page(
+    'hubspot deal',
+    ['https://app.hubspot.com/contacts/77/record/0-1/9001', 'US', 'en'],
+    `<span class="user-info-email">rep@northstar.example.com</span><aside data-test-id="left-sidebar"><h2><span data-selenium-test="highlightTitle">Beatrix Halloran</span></h2><div>VP Operations at Quarry &amp; Sons</div><div data-selenium-test="highlight-email">b.halloran@quarry.example.com</div><div data-profile-property="mobilephone"><span>Mobile phone number</span><span>+1 (720) 555-0140</span></div><div data-profile-property="phone"><span>Phone number</span><span>720-555-0141 ext. 22</span></div><div data-profile-property="zip"><span>Postal code</span><span>80202-1234</span></div><div data-profile-property="hs_object_id"><span>Record ID</span><span>7205550149</span></div><div data-profile-property="createdate"><span>Create date</span><span>03/01/2026 10:12 AM MST</span></div><div data-profile-property="hubspot_owner_id"><span>Contact owner</span><span>Lamar Finch (lamar@northstar.example.com)</span></div></aside><div data-test-id="timeline"><p>Logged call: left voicemail on 720-555-0141</p><p>Lamar Finch: spoke with CFO Ines Aldana, inesa@quarry.example.com, 303 555 0177</p></div>`,
+    [
+      email('b.halloran@quarry.example.com', 'Beatrix Halloran'),
+      phone('+17205550140', 'Beatrix Halloran'),
+      { ...phone('+17205550141', 'Beatrix Halloran'), extension: '22' },
+      email('lamar@northstar.example.com', 'Lamar Finch'),
+      email('inesa@quarry.example.com', 'Ines Aldana'),
+      phone('+13035550177', 'Ines Aldana'),
+    ],
+    [phone('+17205550141'), email('rep@northstar.example.com')],
+  ),
+  page(
+    'whatsapp group',
+    ['https://web.whatsapp.com/', 'BR', 'pt-BR'],
+    `<div id="pane-side"><div role="row"><span dir="auto" title="Helena Dantas">Helena Dantas</span><span>Meu novo número é (85) 98877-0134</span><span>10:12</span></div><div role="row"><span dir="auto" title="+55 85 98877-0135">+55 85 98877-0135</span><span>Ok, 14h30 então</span></div></div><div id="main"><header><span dir="auto" title="Helena Dantas">Helena Dantas</span></header><div role="row"><div class="message-in" data-id="false_5585988770134@c.us_3EB01"><div data-pre-plain-text="[10:12, 07/03/2026] Helena Dantas: "><span>Meu novo número é (85) 98877-0134, o antigo era 85 98877-0199. Pedido 8598877013, R$ 1.250,00, CPF 123.456.789-09</span></div></div></div></div>`,
+    [
+      phone('+5585988770134', 'Helena Dantas'),
+      phone('+5585988770135'),
+      phone('+5585988770199', 'Helena Dantas'),
+    ],
+  ),
+  page(
+    'contact page of a firm',
+    ['https://www.marlow-hearing.example.co.uk/contact', 'GB', 'en-GB'],
+    `<nav><a href="/">Home</a> <a href="tel:01614960900">Call us</a></nav><main><h1>Contact us</h1><section class="branches"><div class="branch"><h2>Manchester</h2><address>14 Quay St, Manchester M3 3HN</address><p><a href="tel:+441614960900">0161 496 0900</a></p><p>Fax 0161 496 0901</p></div><div class="branch"><h2>Leeds</h2><p>Tel 0113 496 0902 (Mon-Fri 9.00-17.30)</p></div></section><section><h2>Our audiologists</h2><ul><li><img alt="Dr Imogen Farrar"><strong>Dr Imogen Farrar</strong>, Lead audiologist — <a href="mailto:imogen@marlow-hearing.example.co.uk">email Imogen</a></li><li><strong>Callum Ives</strong> – 07700 900 733</li></ul></section><form><label>Your phone <input placeholder="07700 900000" value="0161 496 0999"></label></form></main><footer>Company 07654321 · VAT 123 4567 89 · ICO ZA123456 · © 2009-2026 · HCPC HAD01234</footer>`,
+    [
+      phone('+441614960900'),
+      phone('+441134960902'),
+      email('imogen@marlow-hearing.example.co.uk', 'Dr Imogen Farrar'),
+      phone('+447700900733', 'Callum Ives'),
+    ],
+    [phone('+441614960901')],
+  ),
+  page(
+    'linkedin info',
+    ['https://www.linkedin.com/in/esther-k/overlay/contact-info/', 'CA', 'en'],
+    `<main><h1>Esther Kowalczyk-Roy</h1><div>Physiotherapist | 500+ connections | 1,204 followers</div></main><div role="dialog"><h2>Esther Kowalczyk-Roy</h2><h3>Contact Info</h3><section><h3>Phone</h3><ul><li><span>604-555-0150</span> <span>(Mobile)</span></li></ul></section><section><h3>Email</h3><div><a href="mailto:esther.kr@example.ca">esther.kr@example.ca</a></div></section><section><h3>Birthday</h3><div>March 4</div></section><section><h3>Connected</h3><div>Feb 11, 2024</div></section></div>`,
+    [phone('+16045550150', 'Esther Kowalczyk-Roy'), email('esther.kr@example.ca', 'Esther Kowalczyk-Roy')],
+  ),
+  page(
+    'ledger text',
+    ['https://ledger.example.de/log', 'DE', 'de'],
+    `<pre>2026-03-07 08:14:22.118 INFO  req=8f14e45f-ceea-467f-a8d3-4c1b2f9a77e1 dur=0301234567 ms ip=192.168.178.21:8443
+2026-03-07 08:14:23.004 WARN  kunde=4930901820 beleg 030/2026/77812 betrag=1.250,00 EUR
+Rückruf erbeten: Frau Sabine Krüger, 030 901820-44, bis 16:30 Uhr
+2026-03-07 08:15:00.120 INFO  build 2026.03.07-0814 ean 4006381333931 iban DE02120300000000202051</pre><table><tr><th>Nr.</th><th>Name</th><th>Rufnummer</th><th>Vertrag</th></tr><tr><td>00012</td><td>Krüger, Sabine</td><td>0170 1234567</td><td>0170 7654321</td></tr></table>`,
+    [phone('+493090182044', 'Frau Sabine Krüger'), phone('+491701234567', 'Krüger, Sabine')],
+  ),
 ];
