@@ -8,13 +8,15 @@ const CLOSE_AFTER_MS = 200;
 export interface PointerOptions {
   /** What is painted (or linked) at a point of the window. */
   at(x: number, y: number): PageDetection | undefined;
+  /** Whom a link belongs to. */
+  of(link: Element): PageDetection | undefined;
   card: Card;
   show(detection: PageDetection): void;
   signal: AbortSignal;
 }
 
 /** Opens the card when the pointer rests on somebody, or when their link takes the focus; closes it on leaving, scroll and Escape. */
-export function followPointer(document: Document, { at, card, show, signal }: PointerOptions): void {
+export function followPointer(document: Document, { at, of, card, show, signal }: PointerOptions): void {
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let over: PageDetection | undefined;
@@ -44,11 +46,31 @@ export function followPointer(document: Document, { at, card, show, signal }: Po
     opening = setTimeout(() => show(hit), OPEN_AFTER_MS);
   };
 
+  // Only where the Tab key led: the focus also comes back when a card closes, or a page puts it somewhere.
+  let byTab = false;
+  const focus = ({ target }: FocusEvent) => {
+    if (!byTab || target === card.element) return;
+    const hit = of(target as Element);
+    if (!hit) return leave();
+    stopClosing();
+    over = hit;
+    opening = setTimeout(() => show(hit), OPEN_AFTER_MS);
+  };
+
   const options = { signal, passive: true, capture: true };
   document.addEventListener('pointermove', move, options);
   document.addEventListener('pointerleave', leave, { signal });
   document.addEventListener('scroll', () => card.hide(), options);
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && card.hide(), options);
+  document.addEventListener('focusin', focus, options);
+  document.addEventListener('pointerdown', () => (byTab = false), options);
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      byTab = key === 'Tab';
+      if (key === 'Escape') card.hide();
+    },
+    options,
+  );
   signal.addEventListener('abort', () => {
     clearTimeout(opening);
     stopClosing();

@@ -80,7 +80,8 @@ export function startOnPage(document: Document, rules: Rules, signal: AbortSigna
   }).then(reportSoon, () => undefined);
 
   followPointer(document, {
-    at: (x, y) => painter.at(x, y),
+    at: painter.at,
+    of: painter.of,
     card,
     show: (detection) => card.show(subjectOf(detection, statusOf(detection))),
     signal,

@@ -17,6 +17,8 @@ export interface Painter {
   paint(all: readonly Painted[]): void;
   /** What is painted, or linked, at a point of the window. */
   at(x: number, y: number): PageDetection | undefined;
+  /** Whom a link belongs to. */
+  of(link: Element): PageDetection | undefined;
   clear(): void;
 }
 
@@ -66,6 +68,8 @@ export function createPainter(document: Document, { neutral = false }: { neutral
     return highlight;
   };
 
+  const of = (link: Element) => painted.find(({ detection }) => detection.element === link)?.detection;
+
   const wipe = () => {
     for (const groups of registries.values()) for (const highlight of groups.values()) highlight.clear();
   };
@@ -88,8 +92,9 @@ export function createPainter(document: Document, { neutral = false }: { neutral
         }
       }
       const link = document.elementFromPoint(x, y)?.closest('a[href]');
-      return link ? painted.find(({ detection }) => detection.element === link)?.detection : undefined;
+      return link ? of(link) : undefined;
     },
+    of,
     clear() {
       painted = [];
       wipe();
