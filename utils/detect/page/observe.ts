@@ -57,6 +57,8 @@ class Live {
   #drafts: Draft[] = [];
   #site: Site | undefined;
   #view: string | undefined;
+  /** What was told last about the adapter. */
+  #healthy: boolean | undefined;
   #wait = GATHER_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
@@ -226,7 +228,9 @@ class Live {
       this.#told.delete(detection);
     }
     const { adapter, healthy } = this.#site ?? {};
-    if (added.length === 0 && removed.length === 0) return;
+    const wasHealthy = this.#healthy;
+    this.#healthy = healthy;
+    if (added.length === 0 && removed.length === 0 && healthy === wasHealthy) return;
     this.#options.onChange({
       added,
       removed,
