@@ -14,19 +14,17 @@ export interface FixturePage extends PageContent {
   readonly url: string;
 }
 
-const FOLDERS = ['../../../fixtures/pages', '../../../../../shared/pages'].map((folder) =>
-  path.resolve(import.meta.dirname, folder),
-);
+const FOLDER = path.resolve(import.meta.dirname, '../../../fixtures/pages');
 
 /**
  * A page of `tests/fixtures/pages` by its name, such as `gmail-thread`.
  * @throws Error when there is no such page.
  */
 export function fixturePage(name: string): FixturePage {
-  const folder = FOLDERS.find((candidate) => existsSync(path.join(candidate, `${name}.html`)));
-  if (!folder) throw new Error(`No page named ${name} in tests/fixtures/pages.`);
-  const truth = JSON.parse(readFileSync(path.join(folder, `${name}.truth.json`), 'utf8')) as { url: string };
-  return { url: truth.url, html: readFileSync(path.join(folder, `${name}.html`), 'utf8') };
+  const file = (kind: string) => path.join(FOLDER, `${name}.${kind}`);
+  if (!existsSync(file('html'))) throw new Error(`No page named ${name} in tests/fixtures/pages.`);
+  const { url } = JSON.parse(readFileSync(file('truth.json'), 'utf8')) as { url: string };
+  return { url, html: readFileSync(file('html'), 'utf8') };
 }
 
 /** Answers documents with the page and everything else (favicons, scripts, images) with 404. */
