@@ -118,11 +118,11 @@ export class Scanner {
 
   async clues(root: Root): Promise<void> {
     for (const find of [...CLUES, (one: Root) => this.#site?.clues(one) ?? []]) {
+      if (this.#slices.over(0.5)) await this.#slices.rest();
       for (const clue of find(root)) {
         this.#clue(clue);
         if (this.#slices.over()) await this.#slices.rest();
       }
-      if (this.#slices.over()) await this.#slices.rest();
     }
   }
 

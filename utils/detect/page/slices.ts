@@ -22,8 +22,8 @@ export interface SliceOptions {
 export interface Slices {
   /** A cheap step is done; looks at the clock every 32 calls. */
   spent(): boolean;
-  /** A costly step is done; looks at the clock. */
-  over(): boolean;
+  /** A costly step is done; looks at the clock. Before a step that can't be divided, half a slice (0.5) is over soon enough. */
+  over(share?: number): boolean;
   /** Milliseconds worked so far, rests not counted. */
   worked(): number;
   /** Lets the page run. Rejects when the work was cancelled. */
@@ -40,7 +40,7 @@ export function createSlices({
   let since = now();
   let steps = 0;
   let done = 0;
-  const over = () => now() - since > budget;
+  const over = (share = 1) => now() - since > budget * share;
   return {
     over,
     spent: () => (++steps & (STRIDE - 1)) === 0 && over(),
