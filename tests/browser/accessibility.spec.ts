@@ -110,6 +110,8 @@ test('card, launcher and sidebar in light and dark pages are free of axe’s vio
     for (const which of ['somebody new', 'a client']) {
       await runCommand(driver, page, 'next-person');
       look(`${scheme}, the card of ${which}`, await violationsOnPage(driver, DESK));
+      const ground = await page.read({ role: 'dialog' }, (card) => getComputedStyle(card).backgroundColor);
+      expect(ground).toBe(scheme === 'dark' ? 'rgb(38, 35, 41)' : 'rgb(255, 255, 255)');
     }
     const frame = await openSidebar(page);
     look(`${scheme}, around the sidebar`, await violationsOnPage(driver, DESK));

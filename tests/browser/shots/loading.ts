@@ -6,7 +6,7 @@ import type { ChromiumSurface, Surface } from '../support/index.ts';
 import { SITE, type Stage } from './stage.ts';
 
 /** Longer than all pictures of one state take, shorter than a surface is waited for. */
-const SLOW = { '*': [{ kind: 'slow', ms: 8_000 }] } as const;
+const SLOW = { '*': [{ kind: 'slow', ms: 15_000 }] } as const;
 /** From 400 ms on the wait is shown, from 4 s on in words (design, "Waiting"). */
 const SHOWN_MS = 700;
 
