@@ -5,6 +5,10 @@ import { succeed, watchOrphaned } from './orphan.ts';
 import { type OnPage, startOnPage } from './session.ts';
 import { type FollowInPage, world } from './world.ts';
 
+/** Any one of these. Only the background sends to pages. */
+type Heard = { [Key in KeysOf<ToPage>]?: Extract<ToPage, Record<Key, unknown>>[Key] };
+type KeysOf<Union> = Union extends unknown ? keyof Union : never;
+
 /**
  * Runs in a page for as long as it may: asks for the rules of this site, starts, and starts again when they change.
  * Injected twice, it runs once; after an update the new script ends the old one, which lost its extension. The page can
@@ -41,26 +45,17 @@ export function runOnPage(document: Document): void {
   };
   const startQuietly = () => void start().catch(() => undefined);
 
-  const receive = (message: unknown) => {
-    if (!isToPage(message)) return;
-    if ('show' in message) running?.page.show(message.show);
-    else if ('step' in message) running?.page.step(message.step);
-    else if (message.refresh === 'settings') startQuietly();
-    else running?.page.refresh();
+  const receive = ({ show, step, refresh }: Heard) => {
+    if (show) running?.page.show(show);
+    if (step) running?.page.step(step);
+    if (refresh === 'settings') startQuietly();
+    if (refresh === 'statuses') running?.page.refresh();
   };
   browser.runtime.onMessage.addListener(receive);
   life.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(receive));
   // A page restored from the back/forward cache may have slept through changes, or through an update.
   document.defaultView?.addEventListener('pageshow', (event) => event.persisted && startQuietly(), life);
   startQuietly();
-}
-
-function isToPage(message: unknown): message is ToPage {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    ['show', 'step', 'refresh'].some((key) => key in message)
-  );
 }
 
 /** What the page says about where it is; it only chooses the country of numbers without one. */

@@ -58,7 +58,7 @@ export async function rootsInside(root: Root, slices: Slices): Promise<(Document
   for (const host of hosts(root)) {
     const shadow = shadowOf(host);
     if (shadow) found.add(shadow);
-    if (slices.spent()) await slices.rest();
+    if (slices.over()) await slices.rest();
   }
   return [...found];
 }

@@ -1,9 +1,6 @@
 /** Work on a page comes in slices this long, in milliseconds. A slice must end below 8: 60 Hz leaves 16 for everything. */
 export const SLICE = 4;
 
-/** How many cheap steps pass between two looks at the clock. */
-const STRIDE = 32;
-
 /** Gives the page its turn. Both browsers keep our place in the queue; where there is no page (tests), any turn will do. */
 export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield(): Promise<void> } };
@@ -18,11 +15,9 @@ export interface SliceOptions {
   readonly budget?: number;
 }
 
-/** Cuts long work into slices: `if (slices.spent()) await slices.rest()` between steps. */
+/** Cuts long work into slices: `if (slices.over()) await slices.rest()` between steps. */
 export interface Slices {
-  /** A cheap step is done; looks at the clock every 32 calls. */
-  spent(): boolean;
-  /** A costly step is done; looks at the clock. Before a step that can't be divided, half a slice (0.5) is over soon enough. */
+  /** A step is done; looks at the clock. Before a step that can't be divided, half a slice (0.5) is over soon enough. */
   over(share?: number): boolean;
   /** Milliseconds worked so far, rests not counted. */
   worked(): number;
@@ -38,12 +33,10 @@ export function createSlices({
   budget = SLICE,
 }: SliceOptions = {}): Slices {
   let since = now();
-  let steps = 0;
   let done = 0;
   const over = (share = 1) => now() - since > budget * share;
   return {
     over,
-    spent: () => (++steps & (STRIDE - 1)) === 0 && over(),
     worked: () => done + now() - since,
     async rest() {
       done += now() - since;
