@@ -1,4 +1,4 @@
-import { chaos } from '../bench/chaos/run.ts';
+import { chaos } from '../bench/requests/real/run.ts';
 import { expect, test } from './support/test.ts';
 
 const seed = Number(process.env.CHAOS_SEED ?? Date.now() % 1_000_000);

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../sandbox/index.ts';
+import type { Sandbox } from '../../../sandbox/index.ts';
 
 /** One write, as a surface would send it, and what its one effect looks like in the account. */
 export interface Planned {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Driver, type Surface, until } from '../../browser/support/index.ts';
-import { createSandbox, type Sandbox } from '../../sandbox/index.ts';
+import { type Driver, type Surface, until } from '../../../browser/support/index.ts';
+import { createSandbox, type Sandbox } from '../../../sandbox/index.ts';
 import { type AccountRows, type Planned, planWrites, rowsOf, timesThere } from './plan.ts';
 import { type Ended, progress, start } from './surface.ts';
 

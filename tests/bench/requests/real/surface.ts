@@ -1,4 +1,4 @@
-import type { Surface } from '../../browser/support/index.ts';
+import type { Surface } from '../../../browser/support/index.ts';
 import type { Planned } from './plan.ts';
 
 /** How a write ended, as the page that asked for it was told. */

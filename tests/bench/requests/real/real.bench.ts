@@ -1,5 +1,5 @@
-import { launchChromium, launchFirefox, startNetwork } from '../../browser/support/index.ts';
-import type { Row } from '../../tools/measure.ts';
+import { launchChromium, launchFirefox, startNetwork } from '../../../browser/support/index.ts';
+import type { Row } from '../../../tools/measure.ts';
 import { type ChaosOutcome, chaos } from './run.ts';
 
 const WRITES = 200;
@@ -15,7 +15,7 @@ const BROWSERS = [
 
 /**
  * Fifty deaths of the background at random moments of two hundred creates, tags and bookings, every third answer lost after its
- * effect, in both real browsers. `CHAOS_SEED` repeats a run. Needs the release builds.
+ * effect, in both real browsers. `CHAOS_SEED` repeats a run. Reads the release builds, which `npm run bench` makes.
  */
 export async function run(): Promise<readonly Row[]> {
   const rows: Row[] = [];
