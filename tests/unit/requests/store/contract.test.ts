@@ -100,6 +100,17 @@ describe.each(Object.entries(stores))('a %s store', (_name, create) => {
 });
 
 describe('an indexeddb store', () => {
+  it('does not make its database anew once it was closed', async () => {
+    const store = createIndexedDbStore({ name: 'closed' });
+    await store.transact('strict', async (transaction) => transaction.put('jobs', job('a')));
+    store.close();
+    await deleteDB('closed');
+    await expect(
+      store.transact('read', (transaction) => transaction.get('jobs', 'acme a')),
+    ).rejects.toThrow();
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('closed');
+  });
+
   const put = (store: Store) =>
     store.transact('strict', async (transaction) => transaction.put('jobs', job('a')));
   const get = (store: Store) => store.transact('read', (transaction) => transaction.get('jobs', 'acme a'));
