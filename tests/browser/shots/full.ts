@@ -78,8 +78,11 @@ async function panels({ album }: Stage, panel: Surface): Promise<void> {
 /** The card and the sidebar stand in somebody else's page. */
 async function onPage({ driver, network, album }: Stage, options: Surface): Promise<void> {
   const page = await driver.open(network.fixture('gmail-thread'));
-  await page.until(() => CSS.highlights.size > 0);
-  await album.shootPage('card-full', page, () => runCommand(driver, page, 'next-person'));
+  await page.until(() => CSS.highlights.get('wh-client')?.size);
+  await album.shootPage('card-full', page, async () => {
+    await runCommand(driver, page, 'next-person');
+    await page.see({ role: 'dialog' });
+  });
   await page.press('Escape');
   await tell(options, 'sites.update', { origin: 'https://mail.google.com', inPage: true });
   const frame = await openSidebar(page);
