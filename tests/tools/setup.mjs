@@ -46,6 +46,19 @@ export function run(command, args, { env = {}, say = 'all' } = {}) {
   });
 }
 
+/**
+ * Runs one step after the other; the first that fails ends them with its code.
+ * @param {readonly (() => Promise<number>)[]} steps
+ * @returns {Promise<number>}
+ */
+export async function inOrder(steps) {
+  for (const step of steps) {
+    const code = await step();
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
 /** Builds the release extension for a browser, silently unless that fails. Resolves to an exit code. */
 export function build(browser) {
   const target = browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
