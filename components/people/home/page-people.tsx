@@ -49,6 +49,7 @@ export function PagePeople({ page }: { page: Page }) {
       {metered.value && people.some((person) => person.status === 'unknown') && (
         <p class="hint">{i18n.t('people.page.cost')}</p>
       )}
+      {page.adapter?.healthy === false && <p class="hint">{i18n.t('people.page.changed')}</p>}
       <AssumedCountry page={page} />
     </section>
   );
