@@ -60,7 +60,7 @@ export interface Network {
 
 /** Vendors' hosts that a browser calls by itself, whatever its switches say. Nothing here may serve them. */
 const CHATTER =
-  /^(accounts|clients2)\.google\.com$|^(update|content-autofill)\.googleapis\.com$|\.mozilla\.(com|net|org)$/;
+  /^(accounts|clients2)\.google\.com$|^(update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis\.com$|\.gvt1\.com$|\.mozilla\.(com|net|org)$/;
 
 /** Starts a network that serves nothing yet. */
 export async function startNetwork(): Promise<Network> {
