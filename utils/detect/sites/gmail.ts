@@ -3,7 +3,6 @@ import type { SiteAdapter, SiteExample } from './types.ts';
 /** Gmail. Hooks and their age: facts/sites.md, "Gmail" (`span[email][name]` has held since 2010). */
 export const gmail: SiteAdapter = {
   id: 'gmail',
-  title: 'Gmail',
   matches: (url) => url.hostname === 'mail.google.com',
   view: (url) => url.hash.replace(/\?.*$/, ''),
   anchors: ['[role="main"] [email]', '[role="main"] [data-legacy-thread-id]', '[role="main"] [role="grid"]'],

@@ -5,7 +5,6 @@ const TITLE = '[data-selenium-test="highlightTitle"],[data-test-id="highlightTit
 /** HubSpot's records and lists. Hooks and their age: facts/sites.md, "HubSpot". */
 export const hubspot: SiteAdapter = {
   id: 'hubspot',
-  title: 'HubSpot',
   matches: (url) => /^app(?:-[a-z]{2}\d)?\.hubspot\.com$/.test(url.hostname),
   view: (url) => url.pathname.replace(/\/$/, ''),
   anchors: [

@@ -53,8 +53,6 @@ export interface SiteExample {
  */
 export interface SiteAdapter {
   readonly id: string;
-  /** Its name as people know it. */
-  readonly title: string;
   readonly matches: (url: URL) => boolean;
   /** Changes when the app shows another thing without a page load: what was known about the view is forgotten then. */
   readonly view: (url: URL) => string;

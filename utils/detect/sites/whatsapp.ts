@@ -9,7 +9,6 @@ const PUSH_NAME = '#main header [title^="~"]';
 /** WhatsApp Web. Hooks and their contradictions: facts/sites.md, "WhatsApp Web". `@lid` ids are never numbers. */
 export const whatsapp: SiteAdapter = {
   id: 'whatsapp',
-  title: 'WhatsApp Web',
   matches: (url) => url.hostname === 'web.whatsapp.com',
   // Nothing in the address names the chat: the header does, and mutations report it.
   view: () => '/',
