@@ -28,6 +28,11 @@ export interface Card {
   hide(): void;
   /** Says something in the card's last line, such as which key opens the panel. */
   say(words: string): void;
+  /**
+   * Whether whom it shows stands elsewhere by now. The scroll that brought somebody into view is told only after the card has
+   * opened there.
+   */
+  hasLost(): boolean;
   readonly subject: CardSubject | undefined;
   readonly element: HTMLElement;
 }
@@ -38,6 +43,7 @@ export function createCard(document: Document, act: (action: CardAction) => void
   const voice = createVoice(document, host.root);
   let shown: CardSubject | undefined;
   let before: Element | null = null;
+  let stood: DOMRect | undefined;
 
   const hide = () => {
     if (!shown) return;
@@ -65,13 +71,18 @@ export function createCard(document: Document, act: (action: CardAction) => void
       host.root.querySelector('.card')?.remove();
       host.root.append(card);
       host.show();
-      placeBeside(host.element, subject.rect(), card.getBoundingClientRect());
+      stood = subject.rect();
+      placeBeside(host.element, stood, card.getBoundingClientRect());
       if (!focus) return;
       before = document.activeElement;
       card.querySelector('button')?.focus({ preventScroll: true });
       if (place) voice.say(subject, place);
     },
     hide,
+    hasLost() {
+      const now = shown?.rect();
+      return now?.x !== stood?.x || now?.y !== stood?.y;
+    },
     say(words) {
       const line = host.root.querySelector('.hint');
       if (line) line.textContent = words;

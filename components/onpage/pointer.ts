@@ -60,7 +60,7 @@ export function followPointer(document: Document, { at, of, card, show, signal }
   const options = { signal, passive: true, capture: true };
   document.addEventListener('pointermove', move, options);
   document.addEventListener('pointerleave', leave, { signal });
-  document.addEventListener('scroll', () => card.hide(), options);
+  document.addEventListener('scroll', () => card.hasLost() && card.hide(), options);
   document.addEventListener('focusin', focus, options);
   document.addEventListener('pointerdown', () => (byTab = false), options);
   document.addEventListener(
