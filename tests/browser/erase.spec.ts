@@ -42,7 +42,7 @@ test('“erase everything” leaves nothing behind, and the product starts again
   expect(before.alarms).toBeGreaterThan(0);
   expect(before.local.length).toBeGreaterThan(0);
   expect(before.origins).toContain(STRANGERS_SITE);
-  expect(before.scripts).toBe(1);
+  expect(before.scripts).toBeGreaterThan(0);
 
   seen = options;
   await options.click({ role: 'button', name: 'Erase everything' });

@@ -63,7 +63,10 @@ export class FirefoxDriver implements Driver {
 
   async popup(tab: Surface): Promise<Surface> {
     await this.pressToolbarButton(tab);
-    return this.#at('popup');
+    // On a busy machine it may be whole while it is still out of sight, and then move to another browser element.
+    const early = await this.#at('popup');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    return (await this.system.contextOf('popup')) === early.context ? early : this.#at('popup');
   }
 
   stopBackground(): Promise<void> {
