@@ -20,6 +20,12 @@ it.each([
   ['My sister Beth (Beth.Marlow@Example.ORG) was here', 'Beth Marlow'],
   ['write to lee.marchetti@example.net. Lee Marchetti knows', 'Lee Marchetti'],
   ['Herr Brunner: 415-555-0132', 'Herr Brunner'],
+  ['Spoke with CFO Ines Aldana, 415-555-0132', 'Ines Aldana'],
+  ['Telemóvel da Beatriz Sá: 415-555-0132', 'Beatriz Sá'],
+  ['By Dolores Whitcomb | dwhitcomb@herald.example.com', 'Dolores Whitcomb'],
+  ["Questions? Torvald's cell: 415-555-0132", 'Torvald'],
+  ['My husband Theo drives me, his number is 415-555-0132', 'Theo'],
+  ['Philippa Grant\nPractice Manager\nT 415-555-0132', 'Philippa Grant'],
   ['Call us on 415-555-0132', undefined],
   ['Head Office: 415-555-0132', undefined],
   ['Unidade Curitiba: 415-555-0132', undefined],
@@ -41,6 +47,9 @@ it('takes names from rows, lines and headings, in this order', () => {
     nameFrom: 'row',
   });
   expect(find({ lines: ['Opening hours', 'Bo Holm'] })).toMatchObject({ name: 'Bo Holm', nameFrom: 'guess' });
+  expect(find({ lines: ['On 9 Mar 2026 at 17:02, Ann Lee <ann@example.org> wrote:'] })?.name).toBe('Ann Lee');
+  expect(find({ lines: ['Am 9.3.2026 schrieb Ann Lee <ann@example.org>:'] })?.name).toBe('Ann Lee');
+  expect(find({ lines: ['De: Ann Lee <ann@example.org> Para: bo@example.org'] })?.name).toBe('Ann Lee');
   expect(find({ headings: [['Phone'], ['Intake: Wilhelmina Osei (knee)']] })?.name).toBe('Wilhelmina Osei');
   expect(find({ headings: [['Ann Lee', 'Bo Holm']] })?.name).toBeUndefined();
   expect(find({ headings: [['Contact us', 'Jayanagar, Bengaluru']] })?.name).toBeUndefined();

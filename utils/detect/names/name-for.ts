@@ -26,9 +26,10 @@ function personOfHeadings(headings: TextContext['headings'] = []): string | unde
 
 const WROTE =
   'wrote|writes|schrieb|schreibt|escribió|escribio|a écrit|escreveu|ha scritto|skrev|schreef|napisał\\(?a?\\)?|написала?|yazdı|kirjoitti';
+const VERB = new RegExp(`^(?:${WROTE}) `, 'iu');
 /** Mail programs begin a quote with who wrote it, the verb before the name or behind it. */
 const ATTRIBUTION = new RegExp(
-  `(?:(?:${WROTE}) )?(?<name>[^\\d,:<>@()]{3,60}?) *[<(][^<>()]*@[^<>()]*[>)] *(?:(?:${WROTE}) ?)?:$`,
+  `(?<name>[^\\d,:<>@()]{3,60}?) *[<(][^<>()]*@[^<>()]*[>)] *(?:(?:${WROTE}) ?)?:$`,
   'iu',
 );
 
@@ -54,7 +55,8 @@ const FORWARDED =
 function personOfLines(lines: TextContext['lines'] = []): string | undefined {
   for (const line of lines) {
     if (line.includes('@')) {
-      const name = (ATTRIBUTION.exec(line) ?? FORWARDED.exec(line))?.groups?.name?.trim();
+      const said = (ATTRIBUTION.exec(line) ?? FORWARDED.exec(line))?.groups?.name?.trim();
+      const name = said?.replace(VERB, '');
       if (name && isName(name)) return name;
     } else if (isCased(line) && isName(line)) return line;
   }
