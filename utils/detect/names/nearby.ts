@@ -133,7 +133,7 @@ function nameOfMailbox({ text, start, email }: Place): string | undefined {
 
 /** "Their claims line is …": the number is somebody else's than the page's. */
 export const isSomebodyElses = ({ text, start }: Place): boolean =>
-  /(?<!\p{L})(?:their|his|her|its|ihre?|sein|leur|dial[- ]?in|conference|hotline|helpline|toll[- ]free)(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:their|his|her|its(?= \p{L}* ?(?:number|phone|line|office|desk))|ihre?|sein|leur|dial[- ]?in|conference|hotline|helpline|toll[- ]free)(?!\p{L})/iu.test(
     sentenceBefore(text, start).text,
   );
 

@@ -49,6 +49,8 @@ const NEVER = list(`
   adresse appelez bonjour cabinet cordialement horaires madame messieurs monsieur nous rue téléphone tél votre vous
   deutschland germany osterreich österreich austria schweiz suisse switzerland france frankreich espana españa spain portugal brasil brazil
   italia italy mexico méxico india australia canada ireland england scotland wales europe america
+  credit control controlling finance accounting payroll procurement purchasing logistics compliance relations resources affairs administration
+  engineering president vice chief executive deputy consultant analyst specialist coordinator administrator representative advisor adviser
   verkauf vertrieb einkauf buchhaltung technik kundendienst ventas compras vendas ventes achats vendite acquisti
   gmbh ltd limited llc llp inc plc pty ag kg ohg sa sas sarl srl spa bv nv oy ab as aps ltda eireli pvt foundation trust society
 `);

@@ -335,4 +335,51 @@ Rückruf erbeten: Frau Sabine Krüger, 030 901820-44, bis 16:30 Uhr
 2026-03-07 08:15:00.120 INFO  build 2026.03.07-0814 ean 4006381333931 iban DE02120300000000202051</pre><table><tr><th>Nr.</th><th>Name</th><th>Rufnummer</th><th>Vertrag</th></tr><tr><td>00012</td><td>Krüger, Sabine</td><td>0170 1234567</td><td>0170 7654321</td></tr></table>`,
     [phone('+493090182044', 'Frau Sabine Krüger'), phone('+491701234567', 'Krüger, Sabine')],
   ),
+
+  page(
+    'outlook en',
+    ['https://outlook.office.com/mail/inbox/id/AAMk', 'GB', 'en-GB'],
+    `<div role="main"><div role="heading">Invoice INV-20260311 overdue</div><div class="OZZZK"><span title="accounts@fenwick-tiles.example.co.uk">Fenwick Tiles Accounts &lt;accounts@fenwick-tiles.example.co.uk&gt;</span></div><div>Wed 11/03/2026 08:02</div><div class="body"><p>Dear Ms Abara,</p><p>Invoice INV-20260311 for £2,480.00 (PO 4500123456) fell due on 28/02/2026. Please pay to 20-11-43 / 70381945 or ring Gareth Pugh on 01792 496 011 ext 3.</p><p>Kind regards,<br>Sioned Pritchard<br>Credit Control<br>Direct: 01792 496 012<br>Mobile: 07700 900 418</p></div></div>`,
+    [
+      email('accounts@fenwick-tiles.example.co.uk'),
+      { ...phone('+441792496011', 'Gareth Pugh'), extension: '3' },
+      phone('+441792496012', 'Sioned Pritchard'),
+      phone('+447700900418', 'Sioned Pritchard'),
+    ],
+  ),
+  page(
+    'team grid de',
+    ['https://kanzlei.example.de/team', 'DE', 'de'],
+    `<div class="grid"><figure><figcaption><h3>Dr. Friederike Oehlmann</h3><span>Fachanwältin für Mietrecht</span><br><span>Telefon 0221 / 9987-120</span><br><a href="mailto:oehlmann@kanzlei.example.de">oehlmann@kanzlei.example.de</a></figcaption></figure><figure><figcaption><h3>Murat Şahin</h3><span>Notariat</span><br><span>Telefon 0221 / 9987-125</span></figcaption></figure></div><p>Sekretariat: 0221 9987-0, Mo–Fr 8–17 Uhr. Aktenzeichen 14 C 221/26, Gläubiger-ID DE98ZZZ09999999999.</p>`,
+    [
+      phone('+492219987120', 'Dr. Friederike Oehlmann'),
+      email('oehlmann@kanzlei.example.de', 'Dr. Friederike Oehlmann'),
+      phone('+492219987125', 'Murat Şahin'),
+      phone('+4922199870'),
+    ],
+  ),
+  page(
+    'chat export',
+    ['https://inbox.example.com/c/1', 'US', 'en'],
+    `<div class="chat"><div class="m"><span class="u">Noor Haddad</span><span class="t">11:02</span><p>hey its noor, new cell 408 555 0170. old one 408-555-0171 is dead</p></div><div class="m"><span class="u">You</span><span class="t">11:05</span><p>Saved! Your table 12 at 7:30 on 3/21, conf 4085550172.</p></div></div>`,
+    [phone('+14085550170', 'Noor Haddad'), phone('+14085550171', 'Noor Haddad')],
+  ),
+  page(
+    'co.za page',
+    ['https://guesthouse.example.co.za/', 'ZA', 'en-ZA'],
+    `<p>Bookings: Thandi Mokoena, 082 123 4567 or (021) 555 0123. WhatsApp <a href="https://wa.me/27821234567">here</a>. VAT 4012345678. Reg 2014/123456/07. R1 250,00 p.p. GPS -33.9249, 18.4241. Code 8001.</p>`,
+    [phone('+27821234567', 'Thandi Mokoena'), phone('+27215550123')],
+  ),
+  page(
+    'sv/da/no',
+    ['https://klinik.example.se/', 'SE', 'sv'],
+    `<h2>Kontakt</h2><p>Tel 08-123 456 78, mobil 070-123 45 67 (Elsa Lindqvist). Org.nr 556677-8899. Personnummer 19850312-1234. Bankgiro 5050-1055. Öppet 08.00–16.30. OCR 7012345678. Danmark: +45 32 12 34 56.</p>`,
+    [phone('+46812345678'), phone('+46701234567', 'Elsa Lindqvist'), phone('+4532123456')],
+  ),
+  page(
+    'es directorio',
+    ['https://colegio.example.com.ar/personal', 'AR', 'es-AR'],
+    `<table><tr><th>Nombre</th><th>Cargo</th><th>Teléfono</th><th>DNI</th><th>Legajo</th></tr><tr><td>Rocío Benítez</td><td>Directora</td><td>(011) 4345-6789</td><td>28.345.678</td><td>1143456780</td></tr><tr><td>Facundo Quiroga</td><td>Preceptor</td><td>+54 9 11 5123-4567</td><td>30123456</td><td>000512</td></tr></table><p>CUIT 30-71234567-8, CBU 0170099220000067797370.</p>`,
+    [phone('+541143456789', 'Rocío Benítez'), phone('+5491151234567', 'Facundo Quiroga')],
+  ),
 ];
