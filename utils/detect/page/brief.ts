@@ -1,6 +1,8 @@
 import { INLINE } from './neighbour.ts';
 
 const SHOW_TEXT = 4;
+/** Beside what people see, and nothing to them: a page's title is no caption of its first line. */
+const UNSEEN = /^(?:HEAD|SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
 
 const onOneLine = (text: string) => text.replaceAll('\n', ' ');
 
@@ -21,6 +23,7 @@ export const isApart = (left: string, right: string): boolean =>
  */
 export function briefText(node: Node | null | undefined, limit = 120, between = ' '): string | undefined {
   if (!node) return undefined;
+  if (UNSEEN.test(node.nodeName)) return '';
   const text = prefixOf(node, limit * 3);
   const brief = text
     ?.replace(/[^\S\n]+/g, ' ')
