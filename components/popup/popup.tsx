@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FailureNote, type Setup, useAnswer, useSetup } from '@/components/settings/index.ts';
 import { LiveRegion, SkeletonRows } from '@/components/ui/index.ts';
@@ -7,6 +7,7 @@ import { Foot } from './foot.tsx';
 import { NotReady } from './not-ready.tsx';
 import { OnPage } from './on-page.tsx';
 import { openAt, type Wanted } from './open-at.ts';
+import { rememberReady, wasReady } from './remembered.ts';
 import { Results } from './results.tsx';
 import { SearchField } from './search-field.tsx';
 import { SiteSwitch } from './site-switch.tsx';
@@ -15,11 +16,15 @@ import { useSearch } from './use-search.ts';
 /** The toolbar's popup: look somebody up, see who is on the page and what runs, and open the panel. */
 export function Popup() {
   const { value: setup, failure, again } = useSetup();
-  const ready = setup?.consent !== undefined && setup.account !== undefined;
+  const isSetUp = setup?.consent !== undefined && setup.account !== undefined;
+  const ready = setup ? isSetUp : !failure && wasReady();
+  useEffect(() => {
+    if (setup) rememberReady(isSetUp);
+  }, [setup, isSetUp]);
   return (
     <div class="app popup">
-      {setup && ready && <Ready setup={setup} />}
-      {(!setup || !ready) && (
+      {ready && <Ready setup={setup} />}
+      {!ready && (
         <main class="body">
           <Title />
           {setup && <NotReady accepted={setup.consent !== undefined} />}
@@ -39,7 +44,7 @@ function Title() {
 /** Fixes the tab for a popup opened as a page of its own (tests); the background knows the active one otherwise. */
 const fixedTab = () => new URLSearchParams(location.search).get('tab');
 
-function Ready({ setup }: { setup: Setup }) {
+function Ready({ setup }: { setup: Setup | undefined }) {
   const [failed, setFailed] = useState(false);
   const list = useRef<HTMLElement>(null);
   const fixed = fixedTab();
@@ -50,7 +55,7 @@ function Ready({ setup }: { setup: Setup }) {
     'setup',
   ]);
   const activity = useAnswer('activity.list', {}, ['activity']);
-  const search = useSearch(page.value?.country?.code ?? setup.account?.country);
+  const search = useSearch(page.value?.country?.code ?? setup?.account?.country);
   const open = (wanted?: Wanted) =>
     void openAt(page.value?.tabId, wanted).then((opened) => setFailed(!opened));
   return (
@@ -80,7 +85,11 @@ function Ready({ setup }: { setup: Setup }) {
           </p>
         )}
         {page.value && (
-          <SiteSwitch page={page.value} offEverywhere={!setup.settings.detection} onChanged={page.again} />
+          <SiteSwitch
+            page={page.value}
+            offEverywhere={setup?.settings.detection === false}
+            onChanged={page.again}
+          />
         )}
         <Foot budget={activity.value?.budget} onOpen={() => open()} />
       </footer>

@@ -17,8 +17,8 @@ const BLANK = '<!doctype html><meta charset="utf-8"><title>Blank</title><input i
 
 /**
  * How soon popup and panel can be typed into: from the start of loading until a key pressed in the focused search box is drawn, in a
- * real Chromium on the demo account with somebody on the page, beside a blank page of the same extension. Turn about, so that a busy machine
- * slows all alike; the middle one of the rounds counts.
+ * real Chromium on the demo account with somebody on the page, beside a blank page of the same extension; the popup also after the browser has ended the background. Turn about, so that a busy machine
+ * slows all alike; the middle one of the rounds' differences counts.
  */
 export async function run(): Promise<Row[]> {
   const extension = temporaryFolder('bench-build');
@@ -41,6 +41,7 @@ export async function run(): Promise<Row[]> {
     if (!surface.page) throw new Error('A tab without a page.');
     const pages = ['blank.html', `popup.html?tab=${id}`, `sidepanel.html?tab=${id}`];
     const times = pages.map(() => [] as number[]);
+    const cold: number[] = [];
     await surface.page.addInitScript(watch);
     for (let round = 0; round <= ROUNDS; round++) {
       for (const [index, file] of pages.entries()) {
@@ -48,12 +49,23 @@ export async function run(): Promise<Row[]> {
         // The first round fills the browser's caches.
         if (round > 0) times[index]?.push(time);
       }
+      await driver.stopBackground();
+      const time = await untilAnswered(surface.page, `${driver.origin}/popup.html?tab=${id}`);
+      if (round > 0) cold.push(time);
     }
-    const [blank = 0, popup = 0, panel = 0] = times.map(median);
+    const [blanks = [], popups = [], panels = []] = times;
+    const above = (those: readonly number[]) =>
+      median(those.map((time, round) => time - (blanks[round] ?? 0)));
     return [
-      { name: 'blank extension page: focused field answers a key', value: blank, unit: 'ms', holds: true },
-      atMost('popup: focused search box answers a key, above the blank page', popup - blank, 'ms', LIMIT_MS),
-      atMost('panel: focused search box answers a key, above the blank page', panel - blank, 'ms', LIMIT_MS),
+      {
+        name: 'blank extension page: focused field answers a key',
+        value: median(blanks),
+        unit: 'ms',
+        holds: true,
+      },
+      atMost('popup: focused search box answers a key, above the blank page', above(popups), 'ms', LIMIT_MS),
+      atMost('panel: focused search box answers a key, above the blank page', above(panels), 'ms', LIMIT_MS),
+      atMost('popup after the background was ended, above the blank page', above(cold), 'ms', LIMIT_MS),
     ];
   } finally {
     await driver.close();

@@ -6,6 +6,7 @@ import { type Answers, answerPrompt, installBrowser, refusal } from '../support/
 import { button, hide, press, pressKey, read, settle, show, type } from '../support/show.ts';
 
 beforeEach(() => {
+  localStorage.clear();
   vi.spyOn(window, 'close').mockReturnValue(undefined);
   vi.spyOn(fakeBrowser.commands, 'getAll').mockImplementation((async () => []) as never);
 });
@@ -79,6 +80,26 @@ const rested = async () => {
   await new Promise((done) => setTimeout(done, 100));
   await settle();
 };
+
+describe('opening', () => {
+  const silence = { 'setup.get': new Promise(() => {}) };
+
+  it('takes keys before the background has answered, where there was an account the last time', async () => {
+    expect((await open(silence)).root.querySelector('search')).toBeNull();
+    await open();
+    hide();
+    const { root } = await open(silence);
+    expect(document.activeElement).toBe(search(root));
+  });
+
+  it('forgets that with the account', async () => {
+    await open();
+    hide();
+    await open({ 'setup.get': { ...setup, account: undefined, accounts: [] } });
+    hide();
+    expect((await open(silence)).root.querySelector('search')).toBeNull();
+  });
+});
 
 describe('search', () => {
   it('has the focus at once', async () => {
