@@ -36,7 +36,8 @@ const ASK_EVERYBODY = 8_000;
  */
 function* hosts(root: Root): Generator<Element> {
   const all = 'getElementsByTagName' in root ? root.getElementsByTagName('*') : root.querySelectorAll('*');
-  if (all.length <= ASK_EVERYBODY) return yield* all;
+  // Not its length, for which all would be counted.
+  if (!all[ASK_EVERYBODY]) return yield* all;
   let components = false;
   for (const element of root.querySelectorAll(':empty')) {
     components ||= element.localName.includes('-');
@@ -49,7 +50,7 @@ function* hosts(root: Root): Generator<Element> {
 /** The documents and shadow roots right inside a root, one level deep. */
 export async function rootsInside(root: Root, slices: Slices): Promise<(Document | ShadowRoot)[]> {
   const found = new Set<Document | ShadowRoot>();
-  for (const frame of byTag(root, 'iframe', 'frame')) {
+  for (const frame of byTag(root, 'iframe')) {
     const document = frameDocument(frame);
     if (document?.documentElement) found.add(document);
   }

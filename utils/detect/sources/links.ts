@@ -57,7 +57,8 @@ const LIKELY = /^\s*(?:tel|callto|sms(?:to)?|mailto|whatsapp):|wa\.me\/|whatsapp
 
 /** Every link of a root that carries a number or an address. */
 export function linkClues(root: Root): Clue[] {
-  return byTag(root, 'a', 'area').flatMap((element) => {
+  const links: Iterable<Element> = 'links' in root ? root.links : byTag(root, 'a', 'area');
+  return [...links].flatMap((element) => {
     const raw = element.getAttribute('href') ?? '';
     if (!LIKELY.test(raw)) return [];
     return readLink(raw).map((clue) => ({ ...clue, element, raw }));

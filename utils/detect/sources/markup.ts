@@ -30,7 +30,7 @@ export function markupName(element: Element): string | undefined {
 
 /** Values that stand in attributes of structured markup: `<meta itemprop="telephone" content="…">`. */
 export function markupClues(root: Root): Clue[] {
-  return byTag(root, 'meta', 'data').flatMap((element): Clue[] => {
+  return byTag(root, 'meta').flatMap((element): Clue[] => {
     const property = element.getAttribute('itemprop') ?? '';
     const certain = /\btelephone\b/.test(property)
       ? 'phone'
