@@ -70,6 +70,8 @@ export function startOnPage(document: Document, rules: Rules, signal: AbortSigna
     defaultCountry: rules.country,
     signal,
     onChange({ added, removed, site: adapter }) {
+      // What was being looked at when the session ended may still come in: a site taken back must stay unmarked.
+      if (signal.aborted) return;
       site = adapter ?? site;
       for (const each of removed) found.delete(each);
       for (const each of added) if (rules.kinds[each.kind] && !isOurs(each.element)) found.add(each);
@@ -77,7 +79,10 @@ export function startOnPage(document: Document, rules: Rules, signal: AbortSigna
       reportSoon();
     },
     // A page without anybody changes nothing, and is told all the same: the panel waits for it.
-  }).then(reportSoon, () => undefined);
+  }).then(
+    () => signal.aborted || reportSoon(),
+    () => undefined,
+  );
 
   followPointer(document, {
     at: painter.at,
