@@ -14,7 +14,7 @@ export function DataSection() {
   const [erased, setErased] = useState(false);
   const erase = useAction(async () => {
     await send('setup.erase', {});
-    // The remembered theme is the one thing that pages themselves keep (`utils/platform/theme.ts`).
+    // All that pages themselves keep: the theme (`utils/platform/theme.ts`), and that there was an account (`popup/remembered.ts`).
     localStorage.clear();
     setAsking(false);
     setErased(true);
