@@ -12,7 +12,11 @@ interface SiteSwitchProps {
 }
 
 /** Whether people are found on this site by themselves. On a site not granted yet, the browser asks first. */
-export function SiteSwitch({ page: { origin, state, site }, offEverywhere, onChanged }: SiteSwitchProps) {
+export function SiteSwitch({
+  page: { origin, state, site, paused },
+  offEverywhere,
+  onChanged,
+}: SiteSwitchProps) {
   const put = useAction(async (on: boolean) => {
     if (origin === undefined) return;
     if (on && offEverywhere) await send('settings.set', { detection: true });
@@ -22,7 +26,7 @@ export function SiteSwitch({ page: { origin, state, site }, offEverywhere, onCha
   });
   if (origin === undefined || state === 'closed') return null;
   const isRead = state === 'ready' || state === 'scanning';
-  const on = isRead && site !== undefined;
+  const on = (isRead || paused === true) && site !== undefined;
   return (
     <>
       <Switch

@@ -10,6 +10,7 @@ import { book, cancelAppointment, reschedule } from './booking/write.ts';
 import type { Command, Context } from './context.ts';
 import { hello, ignore, judge, openFromPage, seen } from './page/content.ts';
 import { continueInPanel, hideInPage, passForFrame, placeLauncher, redeemPass } from './page/in-page.ts';
+import { pausePage } from './page/pause.ts';
 import { followed, pagePeople, showOnPage } from './page/people.ts';
 import { bulkTags, knownPeople } from './people/bulk.ts';
 import { createPerson } from './people/create.ts';
@@ -58,6 +59,7 @@ const commands: { [Name in MessageName]: Command<Name> } = {
   'sites.granted': siteGranted,
   'sites.revoke': revokeSite,
   'sites.update': updateSite,
+  'page.pause': pausePage,
   'page.people': pagePeople,
   'page.wanted': followed,
   'page.show': showOnPage,

@@ -16,12 +16,27 @@ export function More() {
     await refreshPage();
   };
   const site = page.value?.site;
+  const paused = page.value?.paused === true;
+  const setPage = async (on: boolean) => {
+    const tabId = page.peek()?.tabId;
+    if (tabId === undefined) return;
+    await send('page.pause', { tabId, paused: !on });
+    await refreshPage();
+  };
   return (
     <div class="stack loose">
+      {switchable && (paused || state !== 'off') && (
+        <Switch
+          label={i18n.t('people.more.findOnPage')}
+          hint={i18n.t('people.more.findOnPageHint')}
+          checked={!paused}
+          onChecked={(on) => void setPage(on)}
+        />
+      )}
       {switchable && (
         <Switch
           label={i18n.t('people.more.findHere', { site: numText(new URL(origin).host) })}
-          checked={state !== 'off'}
+          checked={paused || state !== 'off'}
           onChecked={(enabled) => void setSite({ enabled })}
         />
       )}

@@ -17,7 +17,7 @@ export function PageState({ page }: { page: PagePeople }) {
     );
   }
   if (page.state === 'not-allowed') return <NotAllowed origin={page.origin} />;
-  if (page.state === 'off') return <SwitchedOff origin={page.origin} />;
+  if (page.state === 'off') return <SwitchedOff page={page} origin={page.origin} />;
   return (
     <Empty icon="users" title={i18n.t('people.page.nobodyTitle')}>
       {i18n.t('people.page.nobody')}
@@ -42,23 +42,29 @@ function NotAllowed({ origin }: { origin: string }) {
   );
 }
 
-function SwitchedOff({ origin }: { origin: string }) {
+function SwitchedOff({ page: { tabId, paused }, origin }: { page: PagePeople; origin: string }) {
   const { refreshPage, setup } = useSession();
   const everywhere = setup.state.value.value?.settings.detection === false;
   const turnOn = async () => {
-    if (everywhere) await send('settings.set', { detection: true });
+    if (paused) await send('page.pause', { tabId, paused: false });
+    else if (everywhere) await send('settings.set', { detection: true });
     else await send('sites.update', { origin, enabled: true });
     await refreshPage();
   };
   return (
     <Empty
       icon="pause"
-      title={
-        everywhere ? i18n.t('people.page.offEverywhere') : i18n.t('people.page.off', { site: host(origin) })
-      }
+      title={offTitle(paused ? 'page' : everywhere ? 'everywhere' : 'site', origin)}
       action={<Button onClick={() => void turnOn()}>{i18n.t('people.page.turnOn')}</Button>}
     >
       {i18n.t('people.page.offText')}
     </Empty>
   );
+}
+
+function offTitle(where: 'page' | 'site' | 'everywhere', origin: string): string {
+  if (where === 'page') return i18n.t('people.page.offPage');
+  return where === 'everywhere'
+    ? i18n.t('people.page.offEverywhere')
+    : i18n.t('people.page.off', { site: host(origin) });
 }

@@ -21,13 +21,14 @@ export const hello: Command<'content.hello'> = async (context, hints, from) => {
     context.tabs.get(tabId),
   ]);
   // A site that was taken back, or a page left since the click that let us in: the script is to fall silent.
-  const allowed = receipt ? receipt.enabled : known?.origin === origin && known.once === true;
+  const here = known?.origin === origin ? known : undefined;
+  const allowed = receipt ? receipt.enabled : here?.once === true;
   const page = guessCountry({ ...hints, host: new URL(origin).hostname });
   if (receipt ?? allowed) {
     await context.tabs.update(tabId, { origin, private: from.private, ...(page ? { country: page } : {}) });
   }
   const country = countryFor({ site: receipt, account, page, language: context.platform.language() });
-  const enabled = chosen.detection && allowed && account !== undefined;
+  const enabled = chosen.detection && allowed && !here?.paused && account !== undefined;
   const launcher = from.frameId === 0 ? launcherOf(receipt) : undefined;
   // Before the answer, so that the page's script finds it there.
   if (enabled && launcher) await context.platform.startLauncherInTab(tabId);

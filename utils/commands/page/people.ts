@@ -26,7 +26,11 @@ export const pagePeople: Command<'page.people'> = async (context, { tabId }, fro
   if (!/^https?:/.test(origin)) return { ...base, state: 'closed' };
   const state = await stateOf(origin, page);
   const site = await receiptOf(origin);
-  const common = { ...base, state, origin, ...(site ? { site: siteOf(site) } : {}) };
+  const common = {
+    ...{ ...base, state, origin },
+    ...(site ? { site: siteOf(site) } : {}),
+    ...(state === 'off' && page?.paused ? { paused: true } : {}),
+  };
   if (state !== 'ready' || !page) return common;
   const account = await context.accounts.current();
   return {
@@ -42,6 +46,7 @@ async function stateOf(origin: string, page: TabPage | undefined): Promise<Answe
   const site = await receiptOf(origin);
   if (!detection || site?.enabled === false) return 'off';
   const isRead = page?.origin === origin;
+  if (isRead && page.paused) return 'off';
   if (isRead && page.reported) return 'ready';
   return site || isRead ? 'scanning' : 'not-allowed';
 }

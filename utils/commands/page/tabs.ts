@@ -11,6 +11,8 @@ export interface TabPage {
   reported?: boolean;
   /** Read by `activeTab` for one click, not by a permission for the site; ends when the page is left. */
   once?: boolean;
+  /** Switched off for this page alone; ends when the page is left. */
+  paused?: boolean;
   adapter?: { name: string; healthy: boolean };
   /** What the page's language, domain and address say (`guessCountry`). */
   country?: string;

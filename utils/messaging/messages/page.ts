@@ -36,6 +36,8 @@ const pagePeople = z.object({
   state: z.enum(['ready', 'scanning', 'not-allowed', 'off', 'closed']),
   origin: z.optional(z.string()),
   site: z.optional(site),
+  /** `off` for this page alone, until it is left or loaded anew. */
+  paused: z.optional(z.boolean()),
   /** Assumed for numbers without a country code, and why. */
   country: z.optional(z.object({ code: z.string(), source: z.enum(['site', 'account', 'page', 'browser']) })),
   /** The name of a site adapter that matched, and whether it still does. */
@@ -103,6 +105,8 @@ export const pageMessages = {
   'page.people': message(OURS, z.object({ tabId: z.optional(z.number()) }), pagePeople),
   /** Without `wanted`: the panel has opened it. With it, from the popup: the panel shall open this next. */
   'page.wanted': message(OURS, z.object({ tabId: z.number(), wanted: z.optional(wanted) }), z.object({})),
+  /** The switch for one page. A frame speaks of its own. */
+  'page.pause': message(OURS, z.object({ tabId: z.number(), paused: z.boolean() }), z.object({})),
   'page.show': message(OURS, z.object({ tabId: z.number(), key: text(200) }), z.object({})),
   'content.hello': message(
     ['content'],

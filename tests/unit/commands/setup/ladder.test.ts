@@ -24,6 +24,36 @@ async function start(granted: string[] = []) {
 
 beforeEach(() => fakeBrowser.reset());
 
+describe('one page', () => {
+  it('is switched off by itself, and the site with it is not', async () => {
+    const { ask, context, people, hello, seen } = await start([SITE]);
+    await ask('sites.granted', NAMED);
+    await hello();
+    await seen();
+    expect(await people()).toMatchObject({ state: 'ready' });
+
+    await ask('page.pause', { tabId: 7, paused: true });
+    expect(context.platform.refreshTab).toHaveBeenCalledWith(7, 'settings');
+    expect(await hello()).toMatchObject({ enabled: false });
+    expect(await people()).toMatchObject({ state: 'off', paused: true, site: { enabled: true } });
+
+    await ask('page.pause', { tabId: 7, paused: false });
+    expect(await hello()).toMatchObject({ enabled: true });
+    await seen();
+    expect(await people()).toMatchObject({ state: 'ready' });
+  });
+
+  it('is read again once it was left', async () => {
+    const { ask, context, hello, seen } = await start([SITE]);
+    await ask('sites.granted', NAMED);
+    await hello();
+    await seen();
+    await ask('page.pause', { tabId: 7, paused: true });
+    await context.tabs.remove(7);
+    expect(await hello()).toMatchObject({ enabled: true });
+  });
+});
+
 describe('a site nobody granted', () => {
   it('is not read, and a script that runs there all the same is told to be still', async () => {
     const { people, hello } = await start();
