@@ -20,6 +20,10 @@ let seen: Surface | undefined;
 test.afterEach(({}, info) => tell(info, seen));
 
 test('every view of the main job is free of axe’s violations, light and dark', async ({ driver }) => {
+  test.skip(
+    driver.name !== 'chromium',
+    '2026-11-22: the same views in both; a minute of Firefox tells nothing new.',
+  );
   const found: Record<string, string[]> = {};
   const views: string[] = [];
   await mainJob(driver, {

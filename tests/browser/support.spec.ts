@@ -5,28 +5,24 @@ import { expect, test } from './support/test.ts';
 
 const GMAIL = 'https://mail.google.com/*';
 
-test.describe('the network', () => {
-  test('serves a fixture at its real address, with the page as it is', async ({ driver, network }) => {
+test('the network serves fixtures and pages as they are, refuses every other host, and breaks when told', async ({
+  driver,
+  network,
+}) => {
+  await test.step('a fixture at its real address', async () => {
     const tab = await driver.open(network.fixture('gmail-thread'));
-
     expect(await tab.url()).toContain('https://mail.google.com/mail/u/0/#inbox/');
     expect(await tab.evaluate(() => document.body.innerText)).toContain('(303) 555-0142');
   });
 
-  test('serves a test’s own page with its headers', async ({ driver, network }) => {
+  await test.step('a page with its headers, and no other host', async () => {
     network.page('clinic.example', {
       html: '<h1>Ours</h1><script>document.title = "ran"</script>',
-      headers: { 'content-security-policy': "default-src 'none'" },
+      headers: { 'content-security-policy': "script-src 'none'" },
     });
     const tab = await driver.open('https://clinic.example/any/path?at=all');
-
     expect(await tab.text('h1')).toBe('Ours');
     expect(await tab.evaluate(() => document.title)).toBe('');
-  });
-
-  test('refuses every other host, and records who asked', async ({ driver, network }) => {
-    network.page('clinic.example', { html: '<h1>Ours</h1>' });
-    const tab = await driver.open('https://clinic.example/');
     const answers = await tab.evaluate(async () => {
       const addresses = ['https://tracker.example/', 'http://plain.example/', 'http://127.0.0.1:9/'];
       const fetched = addresses.map((address) =>
@@ -34,20 +30,12 @@ test.describe('the network', () => {
       );
       return Promise.all(fetched);
     });
-
     expect(answers).toEqual(['refused', 'refused', 'refused']);
     const refused = network.attempts.filter(({ outcome }) => outcome === 'refused').map(({ host }) => host);
     expect(refused).toContain('tracker.example');
   });
 
-  test('a browser left alone asks for nothing', async ({ driver, network }) => {
-    await driver.open('about:blank');
-    await new Promise((resolve) => setTimeout(resolve, 3000));
-
-    expect(network.attempts).toEqual([]);
-  });
-
-  test('lets the extension reach the API, and sees what it sent', async ({ driver, network }) => {
+  await test.step('the API, and what it was sent', async () => {
     network.api(() => Response.json({ hello: 'there' }));
     const answer = await driver.background.evaluate(async () => {
       const response = await fetch('https://api.in.whautomate.com/v1/locations?page=0', {
@@ -57,10 +45,8 @@ test.describe('the network', () => {
       });
       return response.json() as Promise<unknown>;
     });
-
     expect(answer).toEqual({ hello: 'there' });
-    expect(network.exchanges).toHaveLength(1);
-    const [exchange] = network.exchanges;
+    const exchange = network.exchanges.at(-1);
     expect(exchange).toMatchObject({
       host: 'api.in.whautomate.com',
       method: 'POST',
@@ -70,54 +56,55 @@ test.describe('the network', () => {
     expect(exchange?.headers.get('x-api-key')).toBe('secret');
   });
 
-  test('goes offline and comes back', async ({ driver, network }) => {
-    network.api(() => new Response('fine'));
-    const ask = () =>
-      driver.background.evaluate(() =>
-        fetch('https://api.whautomate.com/').then(
+  const ask = (method: 'GET' | 'POST') =>
+    driver.background.evaluate(
+      (how: string) =>
+        fetch('https://api.whautomate.com/', { method: how }).then(
           (response) => response.text(),
-          () => 'unreachable',
+          () => 'lost',
         ),
-      );
-
+      method,
+    );
+  await test.step('offline and back', async () => {
+    network.api(() => new Response('fine'));
     network.offline(true);
-    expect(await ask()).toBe('unreachable');
+    expect(await ask('GET')).toBe('lost');
     network.offline(false);
-    expect(await ask()).toBe('fine');
+    expect(await ask('GET')).toBe('fine');
   });
 
   for (const when of ['before', 'after'] as const) {
-    test(`drops one request ${when} the server acts, and the browser does not repeat it`, async ({
-      driver,
-      network,
-    }) => {
+    await test.step(`one request dropped ${when} the server acts, which the browser does not repeat`, async () => {
       let acted = 0;
       network.api(() => {
         acted += 1;
         return new Response('fine');
       });
+      const before = network.exchanges.length;
       const heal = network.drop({ when, matches: ({ method }) => method === 'POST' });
-      const ask = () =>
-        driver.background.evaluate(() =>
-          fetch('https://api.whautomate.com/', { method: 'POST' }).then(
-            (response) => response.text(),
-            () => 'lost',
-          ),
-        );
-
-      expect(await ask()).toBe('lost');
+      expect(await ask('POST')).toBe('lost');
       expect(acted).toBe(when === 'before' ? 0 : 1);
-      expect(network.exchanges).toHaveLength(1);
+      expect(network.exchanges).toHaveLength(before + 1);
       heal();
-      expect(await ask()).toBe('fine');
+      expect(await ask('POST')).toBe('fine');
     });
   }
 });
 
-test.describe('the driver', () => {
-  test('opens the real panel beside a tab, and drives it', async ({ driver, network }) => {
-    const tab = await driver.open(network.fixture('gmail-thread'));
-    const panel = await driver.panel(tab);
+test('a browser left alone asks for nothing', async ({ driver, network }) => {
+  await driver.open('about:blank');
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  expect(network.attempts).toEqual([]);
+});
+
+test('the driver drives the real panel beside a tab, stops the background, and reaches into closed roots', async ({
+  driver,
+  network,
+}, testInfo) => {
+  const tab = await driver.open(network.fixture('gmail-thread'));
+  const panel = await driver.panel(tab);
+
+  await test.step('the panel, with real input', async () => {
     expect(await panel.url()).toBe(`${driver.origin}/sidepanel.html`);
 
     await panel.evaluate(() => {
@@ -140,8 +127,7 @@ test.describe('the driver', () => {
     expect(await driver.panel(tab)).toBe(panel);
   });
 
-  test('shows the panel in light and dark, at a width', async ({ driver, network }, testInfo) => {
-    const panel = await driver.panel(await driver.open(network.fixture('gmail-thread')));
+  await test.step('light and dark, at a width', async () => {
     for (const scheme of ['light', 'dark'] as const) {
       await panel.colorScheme(scheme);
       expect(await panel.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
@@ -153,7 +139,7 @@ test.describe('the driver', () => {
     expect(await panel.evaluate(() => innerWidth)).toBe(360);
   });
 
-  test('stops the background, which comes back when asked', async ({ driver }) => {
+  await test.step('the background stops, and comes back when asked', async () => {
     const mark = () =>
       driver.background.evaluate(() => {
         const scope = globalThis as { startMark?: number };
@@ -166,7 +152,7 @@ test.describe('the driver', () => {
     expect(await mark()).not.toBe(first);
   });
 
-  test('reads and reaches a frame in a closed shadow root', async ({ driver, network }) => {
+  await test.step('a frame in a closed shadow root', async () => {
     network.page('outer.example', {
       html: `<p style="height:300px">Outer</p><div></div><script>
         const frame = document.createElement('iframe');
@@ -177,8 +163,8 @@ test.describe('the driver', () => {
     network.page('inner.example', {
       html: '<button onclick="this.dataset.hit = event.isTrusted">In</button>',
     });
-    const tab = await driver.open('https://outer.example/');
-    const frame = await tab.frame('inner.example');
+    const outer = await driver.open('https://outer.example/');
+    const frame = await outer.frame('inner.example');
     await frame.click('button');
     expect(await frame.read('button', (button) => button.dataset.hit)).toBe('true');
   });
@@ -221,16 +207,17 @@ test.describe('the popup', () => {
 test.describe('granted sites', () => {
   test.use({ grants: [GMAIL] });
 
-  test('are granted, and the required hosts stay as the manifest says', async ({ driver }) => {
+  test('are granted, run the extension’s scripts, and leave the required hosts as they are', async ({
+    driver,
+    network,
+  }) => {
     const [granted, manifest] = await driver.background.evaluate(async () => [
       (await chrome.permissions.getAll()).origins ?? [],
       chrome.runtime.getManifest().host_permissions ?? [],
     ]);
     expect(granted).toContain(GMAIL);
     expect(manifest).not.toContain(GMAIL);
-  });
 
-  test('run the extension’s scripts, under the site’s own address', async ({ driver, network }) => {
     const tab = await driver.open(network.fixture('gmail-thread'));
     expect(await tab.url()).toContain('https://mail.google.com/');
     const ran = await driver.background.evaluate(async () => {

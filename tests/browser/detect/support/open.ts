@@ -16,7 +16,7 @@ let code: Promise<string> | undefined;
 
 /** Opens HTML under any address, with `detect` in it. Nothing else of the internet exists. */
 export async function open(browser: Browser, url: string, html: string): Promise<Page> {
-  code ??= bundle('tests/browser/detect/support/everything.ts', 'detect');
+  code ??= bundle('tests/browser/detect/support/everything.ts', 'detect', true);
   const page = await browser.newPage();
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()

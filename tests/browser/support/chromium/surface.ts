@@ -181,7 +181,9 @@ export class ChromiumSurface extends BaseSurface<Node> {
 
   async #stroke(key: Key, modifiers: number): Promise<void> {
     const type = key.text && !modifiers ? 'keyDown' : 'rawKeyDown';
-    await Promise.all([this.#key(type, key, modifiers), this.#key('keyUp', key, modifiers)]);
+    // A popup that the key going down has closed hears of it going up no more.
+    const up = this.#key('keyUp', key, modifiers).catch(() => undefined);
+    await Promise.all([this.#key(type, key, modifiers), up]);
   }
 
   async #key(type: 'keyDown' | 'rawKeyDown' | 'keyUp', key: Key, modifiers: number): Promise<void> {
