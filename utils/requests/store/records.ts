@@ -104,11 +104,14 @@ export interface AccountRecord {
   refusedAt?: number;
 }
 
+/** One request: when it was sent, by the wall clock, and the longest a worker was dead since, in ms by that clock. */
+export type SavedSend = readonly [at: number, gap: number];
+
 export interface LimiterRecord {
   /** Which engine instance wrote it last; another one reads it anew before it adds. */
   writer: string;
-  /** When what was sent in the last minute was sent, ascending, by this device's clock. */
-  sends: readonly number[];
+  /** What was sent in the last minute, ascending. */
+  sends: readonly SavedSend[];
   /** Requests a minute this browser aims at, whether it still searches its share, and when that was last cut. */
   rate: number;
   searching: boolean;
