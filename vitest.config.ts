@@ -6,6 +6,8 @@ const shared = { mockReset: true, restoreMocks: true } as const;
 /** Three rooms that need no browser. What needs one lives in tests/browser and runs under Playwright Test. */
 export default defineConfig({
   test: {
+    // The default leaves one core idle, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],
