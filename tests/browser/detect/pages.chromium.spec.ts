@@ -46,13 +46,15 @@ for (const [title, samples] of [
   ['our own variations', SAMPLES],
   ['pages written before they were tried', MORE],
 ] as const) {
-  test(`${title}: recall, precision, names, and raw texts that are the page’s own`, async () => {
+  test(`${title}: recall, precision, names, raw texts`, async () => {
     const grades: Grade[] = [];
     for (const sample of samples) {
       const { found, touched } = await scan(sample);
       expect.soft(touched, `${sample.name} was written to`).toBe(false);
       const result = grade(found, sample);
-      expect.soft(result, sample.name).toMatchObject({ missed: [], wrong: [], edited: [], unlike: [] });
+      expect.soft(result, sample.name).toMatchObject({ missed: [], wrong: [], edited: [] });
+      // Only the fixtures' truth says how a value stands on the page.
+      if (samples === fixtures) expect.soft(result.unlike, sample.name).toEqual([]);
       grades.push(result);
     }
     const sum = (count: (one: Grade) => number) => grades.reduce((total, one) => total + count(one), 0);

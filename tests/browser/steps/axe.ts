@@ -37,7 +37,7 @@ async function analyse(surface: Evaluator, onlyColours: boolean): Promise<string
     }
     const { axe } = globalThis as { axe?: Axe };
     if (!axe) throw new Error('axe-core did not start.');
-    const rules = only ? { runOnly: ['cat.color'] } : {};
+    const rules = only ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {};
     const { violations } = await axe.run(document, { resultTypes: ['violations'], ...rules });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
   }, onlyColours);
