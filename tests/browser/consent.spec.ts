@@ -63,6 +63,10 @@ test('after Accept still nothing leaves before a key is tried', async ({ driver,
 });
 
 test('the main job on the demo account reaches out to nobody', async ({ driver, network }) => {
+  test.skip(
+    driver.name !== 'chromium',
+    '2026-11-22: the demo answers inside the extension in both; half a minute of Firefox tells nothing new.',
+  );
   await mainJob(driver, {
     page: 'hubspot-contact',
     person: {

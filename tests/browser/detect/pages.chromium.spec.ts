@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Browser, expect, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { PlainDetection } from '../../../utils/detect/types.ts';
 import { type Grade, grade } from './support/grade.ts';
 import { MORE } from './support/more-samples.ts';
-import { launch, open } from './support/open.ts';
+import { launch, show } from './support/open.ts';
 import { SAMPLES, type Sample } from './support/samples.ts';
 
 const PAGES = new URL('../../fixtures/pages/', import.meta.url);
@@ -24,19 +24,16 @@ test.afterAll(async () => {
   await browser.close();
 });
 
-async function scan({
-  url,
-  html,
-  defaultCountry,
-}: Sample): Promise<{ found: PlainDetection[]; touched: boolean }> {
-  const page = await open(browser, url, html);
-  const result = await page.evaluate(async (country) => {
+async function scan(
+  page: Page,
+  { url, html, defaultCountry }: Sample,
+): Promise<{ found: PlainDetection[]; touched: boolean }> {
+  await show(page, url, html);
+  return page.evaluate(async (country) => {
     const before = document.documentElement.outerHTML;
     const found = await detect.scanDocument(document, { judge: detect.findInText, defaultCountry: country });
     return { found: found.map(detect.plain), touched: document.documentElement.outerHTML !== before };
   }, defaultCountry);
-  await page.close();
-  return result;
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
@@ -48,8 +45,9 @@ for (const [title, samples] of [
 ] as const) {
   test(`${title}: recall, precision, names, raw texts`, async () => {
     const grades: Grade[] = [];
+    const page = await browser.newPage();
     for (const sample of samples) {
-      const { found, touched } = await scan(sample);
+      const { found, touched } = await scan(page, sample);
       expect.soft(touched, `${sample.name} was written to`).toBe(false);
       const result = grade(found, sample);
       expect.soft(result, sample.name).toMatchObject({ missed: [], wrong: [], edited: [] });
@@ -71,7 +69,7 @@ for (const [title, samples] of [
 test('a text of a megabyte is read in parts, and each number once', async () => {
   const filler = 'The harbour office restored the plugs. '.repeat(205);
   const html = `<pre>${Array.from({ length: 130 }, (_, index) => `${filler}Call 415-555-0${100 + (index % 100)}. `).join('')}</pre>`;
-  const { found } = await scan({
+  const { found } = await scan(await browser.newPage(), {
     ...{ name: 'long', url: 'https://long.example.com/', defaultCountry: 'US', html },
     ...{ identities: [], mustNotFind: [], editable: [], either: [] },
   });

@@ -13,19 +13,26 @@ export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--js-flags=--expose-gc'] });
 
 let code: Promise<string> | undefined;
+const SETUP = ';globalThis.detect=detect;globalThis.list=()=>document.getElementById("list")';
 
 /** Opens HTML under any address, with `detect` in it. Nothing else of the internet exists. */
 export async function open(browser: Browser, url: string, html: string): Promise<Page> {
-  code ??= bundle('tests/browser/detect/support/everything.ts', 'detect', true);
   const page = await browser.newPage();
+  await show(page, url, html);
+  return page;
+}
+
+/** Shows other HTML in a page that is there already, which is sooner done than a new one. */
+export async function show(page: Page, url: string, html: string): Promise<void> {
+  code ??= bundle('tests/browser/detect/support/everything.ts', 'detect', true);
+  // Two addresses that differ after the # alone would be one document.
+  await page.goto('about:blank');
+  await page.unrouteAll();
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
       : route.fulfill({ status: 204 }),
   );
   await page.goto(url);
-  await page.evaluate(
-    `${await code};globalThis.detect=detect;globalThis.list=()=>document.getElementById('list')`,
-  );
-  return page;
+  await page.evaluate((await code) + SETUP);
 }
