@@ -89,7 +89,8 @@ export class ChromiumSurface extends BaseSurface<Node> {
     const frame = await until(`a frame at ${part}`, async () =>
       page.frames().find((candidate) => candidate.parentFrame() && candidate.url().includes(part)),
     );
-    const session = await page.context().newCDPSession(frame);
+    // A frame that has just been put back may not have its process yet.
+    const session = await until(`a session of ${part}`, () => page.context().newCDPSession(frame));
     const { frameTree } = await session.send('Page.getFrameTree');
     const offset = async (): Promise<Point> => {
       await this.#send('DOM.getDocument', { depth: 0 });
