@@ -9,14 +9,18 @@ test.describe.configure({ timeout: 120_000 });
 
 const PEOPLE = ['Una Prima', 'Segunda Deux', 'Tertia Drei'];
 
-test('two panels and the popup send each write once, and tell the same of it', async ({
+test('two panels in two windows and the popup send each write once, and tell the same of it', async ({
   driver,
   network,
 }) => {
   const sandbox = serveSandbox(network, { latency: 150 });
   const { page, panel } = await openDesk(driver);
   const locationId = (await accountOf(sandbox)).locations[0]?.id ?? '';
-  const other = await driver.open('/sidepanel.html');
+  // In a window of its own.
+  await driver.background.evaluate(async () => {
+    await chrome.windows.create({ url: '/sidepanel.html?second' });
+  });
+  const other = await driver.find('/sidepanel.html?second');
   const popup = await driver.popup(page);
   const surfaces = [panel, other, popup];
 
