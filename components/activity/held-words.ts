@@ -69,25 +69,17 @@ const dayWords = (resetsAt: number | undefined) =>
     : i18n.t('activity.held.day', { when: momentText(resetsAt) });
 
 function otherwise(held: string): HeldWords {
-  if (held === 'storage-lost') {
-    return {
-      title: i18n.t('activity.held.storageLostTitle'),
-      text: i18n.t('activity.held.storageLost'),
-      icon: 'warning',
-      tone: 'bad',
-    };
-  }
-  if (held.startsWith('storage')) {
-    return {
-      title: i18n.t('activity.held.storageTitle'),
-      text: i18n.t(held === 'storage-blocked' ? 'activity.held.storageBlocked' : 'activity.held.storage'),
-      icon: 'warning',
-      tone: 'bad',
-    };
-  }
+  if (held.startsWith('storage')) return { ...storageWords(held), icon: 'warning', tone: 'bad' };
   return {
     title: i18n.t('activity.held.otherTitle'),
     text: i18n.t('activity.held.other', { reason: held }),
     icon: 'clock',
   };
+}
+
+function storageWords(held: string): Pick<HeldWords, 'title' | 'text'> {
+  if (held === 'storage-lost')
+    return { title: i18n.t('activity.held.storageLostTitle'), text: i18n.t('activity.held.storageLost') };
+  const text = i18n.t(held === 'storage-blocked' ? 'activity.held.storageBlocked' : 'activity.held.storage');
+  return { title: i18n.t('activity.held.storageTitle'), text };
 }

@@ -246,7 +246,9 @@ export interface Engine<R extends Registry = Registry> {
   outcome(id: string, options?: { signal?: AbortSignal }): Promise<JobView | undefined>;
   job(id: string): Promise<JobView | undefined>;
   /** What a job was asked: for showing it again in the form it came from. */
-  asked(id: string): Promise<{ operation: string; params: unknown } | undefined>;
+  asked(
+    id: string,
+  ): Promise<{ operation: string; params: unknown; about: Record<string, string> } | undefined>;
 
   /** Newest first; put-away ones left out. `limit` default 200. */
   activity(options?: { states?: readonly JobState[]; group?: string; limit?: number }): Promise<JobView[]>;

@@ -9,7 +9,7 @@ type Body = Readonly<Record<string, unknown>>;
  */
 export const edit: Command<'activity.edit'> = async (context, { id }) => {
   const { engine } = await context.sessions.current();
-  const [asked, job] = await Promise.all([engine.asked(id), engine.job(id)]);
+  const asked = await engine.asked(id);
   const body = (asked?.params as { body?: Body } | undefined)?.body;
   if (!asked || !body) return undefined;
   switch (asked.operation) {
@@ -18,7 +18,7 @@ export const edit: Command<'activity.edit'> = async (context, { id }) => {
     case 'createContact':
       return { form: 'person', kind: 'contact', fields: contactFields(body) };
     case 'createAppointment':
-      return booking(body, job?.about.client ?? '');
+      return booking(body, asked.about.client ?? '');
     default:
       return undefined;
   }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { END, type GroupRecord, type JobRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
-import type { GroupView, JobState, JobView } from '../types.ts';
+import type { Engine, GroupView, JobState, JobView } from '../types.ts';
 import { openCount } from './ledger.ts';
 import { jobKey, queueStart } from './place.ts';
 import { type Asked, type Became, openAsked, openBecame } from './sealed.ts';
@@ -38,16 +38,13 @@ function find({ account, store }: Context, { states, group, limit }: ActivityOpt
   });
 }
 
-/** A job's operation and parameters, as they were submitted or last edited. */
-export async function askedOf(
-  context: Context,
-  id: string,
-): Promise<{ operation: string; params: unknown } | undefined> {
+/** A job's operation, parameters and words, as they were submitted or last edited. */
+export async function askedOf(context: Context, id: string): ReturnType<Engine['asked']> {
   const job = await context.store.transact('read', (transaction) =>
     transaction.get('jobs', jobKey(context.account, id)),
   );
   const asked = job && (await openAsked(context, id));
-  return asked && { operation: job.operation, params: asked.params };
+  return asked && { operation: job.operation, params: asked.params, about: asked.about };
 }
 
 /** A run's waiting jobs: the next ones first, then those that wait for a time or for another job. */
