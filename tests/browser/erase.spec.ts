@@ -1,8 +1,8 @@
 import { calls, serveSandbox } from './steps/account.ts';
-import { openClient, STRANGERS_SITE } from './steps/panel.ts';
+import { openClient, openDesk, STRANGERS_SITE } from './steps/panel.ts';
 import { tell as message } from './steps/reach.ts';
 import { tell } from './steps/tell.ts';
-import { accept, connect, startDemo } from './steps/welcome.ts';
+import { accept, startDemo } from './steps/welcome.ts';
 import type { Driver, Surface } from './support/index.ts';
 import { until } from './support/poll.ts';
 import { expect, test } from './support/test.ts';
@@ -19,13 +19,8 @@ test('“erase everything” leaves nothing behind, and the product starts again
   network,
 }) => {
   const sandbox = serveSandbox(network);
-  const welcome = await driver.open('/welcome.html');
-  await accept(welcome);
-  await connect(welcome);
-  const page = await driver.open(network.fixture('hubspot-contact'));
-  const panel = await driver.panel(page);
+  const { welcome, page, panel } = await openDesk(driver);
   seen = panel;
-  await panel.see('.rows .item[data-key]');
   await openClient(panel, 'Anika');
   await addTag(panel, 'Came back');
   await until('the tag to be written', async () => calls(sandbox, 'addClientTags'));

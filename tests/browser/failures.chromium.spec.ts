@@ -14,7 +14,7 @@ import {
   typedIn,
 } from './steps/panel.ts';
 import { tell } from './steps/tell.ts';
-import type { Surface } from './support/index.ts';
+import type { Driver, Network, Surface } from './support/index.ts';
 import { until } from './support/poll.ts';
 import { expect, test } from './support/test.ts';
 
@@ -25,13 +25,19 @@ let seen: Surface | undefined;
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from a destructured argument.
 test.afterEach(({}, info) => tell(info, seen));
 
+/** The panel beside a page, on an account whose requests can be counted. */
+async function sitDown(driver: Driver, network: Network): Promise<{ sandbox: Sandbox; panel: Surface }> {
+  const sandbox = serveSandbox(network);
+  const { panel } = await openDesk(driver);
+  seen = panel;
+  return { sandbox, panel };
+}
+
 test('a form that cannot be saved says why in its field, keeps every word and asks nobody', async ({
   driver,
   network,
 }) => {
-  const sandbox = serveSandbox(network);
-  const { panel } = await openDesk(driver);
-  seen = panel;
+  const { sandbox, panel } = await sitDown(driver, network);
   await openForm(panel);
   await panel.fill({ role: 'textbox', name: 'Notes' }, 'Prefers mornings');
 
@@ -62,9 +68,7 @@ test('a tag without a name or with 500 letters is refused in its field, and noth
   driver,
   network,
 }) => {
-  const sandbox = serveSandbox(network);
-  const { panel } = await openDesk(driver);
-  seen = panel;
+  const { sandbox, panel } = await sitDown(driver, network);
   await openClient(panel, 'Anika');
   await panel.click({ role: 'button', name: 'Add tag' });
 
@@ -84,9 +88,7 @@ test('a time taken meanwhile is told, marked and not booked; the next one is', a
   driver,
   network,
 }) => {
-  const sandbox = serveSandbox(network);
-  const { panel } = await openDesk(driver);
-  seen = panel;
+  const { sandbox, panel } = await sitDown(driver, network);
   await openClient(panel, 'Anika');
   const before = (await accountOf(sandbox)).appointments.length;
   await chooseFirstFree(panel);
@@ -108,9 +110,7 @@ test('a search that is answered badly says so in words of its own, and is asked 
   driver,
   network,
 }) => {
-  const sandbox = serveSandbox(network);
-  const { panel } = await openDesk(driver);
-  seen = panel;
+  const { sandbox, panel } = await sitDown(driver, network);
   const answers = [
     ['html', "An answer we don't understand"],
     ['empty', "An answer we don't understand"],
@@ -139,8 +139,7 @@ test('writes whose answer is lost happen once: what was saved is found, what was
   network,
 }) => {
   test.slow();
-  const sandbox = serveSandbox(network);
-  const { panel } = await openDesk(driver);
+  const { sandbox, panel } = await sitDown(driver, network);
   await openForm(panel);
   // The first three take effect and are answered with nonsense, the fourth does not and is; the fifth is not even heard.
   sandbox.setFaults({
@@ -182,8 +181,7 @@ test('writes whose answer is lost happen once: what was saved is found, what was
 });
 
 test('a full minute delays a write and loses nothing', async ({ driver, network }) => {
-  const sandbox = serveSandbox(network);
-  const { panel } = await openDesk(driver);
+  const { sandbox, panel } = await sitDown(driver, network);
   await openForm(panel);
   sandbox.setFaults({ createClient: [{ kind: 'tooMany', nth: [1] }] });
   await panel.click({ role: 'button', name: 'Create client' });

@@ -1,7 +1,7 @@
 import { KEY, serveSandbox } from './steps/account.ts';
-import { STRANGERS_SITE } from './steps/panel.ts';
+import { openDesk, STRANGERS_SITE } from './steps/panel.ts';
 import { tell } from './steps/tell.ts';
-import { accept, connect, KEY_FIELD, pressConnect } from './steps/welcome.ts';
+import { KEY_FIELD, pressConnect } from './steps/welcome.ts';
 import type { Surface } from './support/index.ts';
 import { until } from './support/poll.ts';
 import { expect, test } from './support/test.ts';
@@ -18,12 +18,7 @@ test('a change applies at once in the page, the panel and every other page of ou
   network,
 }) => {
   const sandbox = serveSandbox(network);
-  const welcome = await driver.open('/welcome.html');
-  await accept(welcome);
-  await connect(welcome);
-  const page = await driver.open(network.fixture('hubspot-contact'));
-  const panel = await driver.panel(page);
-  await panel.see('.rows .item[data-key]');
+  const { welcome, page, panel } = await openDesk(driver);
   const marked = () => [...CSS.highlights.values()].reduce((sum, ranges) => sum + ranges.size, 0);
   const both = await page.until(marked);
   const options = await driver.open('/options.html');

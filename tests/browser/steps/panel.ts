@@ -13,6 +13,8 @@ export const STRANGERS_SITE = 'https://app.hubspot.com/*';
 
 /** A page with people on it and the panel beside it, on a connected account. */
 export interface Desk {
+  /** Where the account was connected; still open. */
+  readonly welcome: Surface;
   readonly page: Surface;
   readonly panel: Surface;
 }
@@ -28,7 +30,7 @@ export async function openDesk(
   const page = await driver.open(driver.network.fixture(fixture));
   const panel = await driver.panel(page);
   await panel.see('.rows .item[data-key]');
-  return { page, panel };
+  return { welcome, page, panel };
 }
 
 /** Looks the stranger up: the form for somebody new, filled in from the page, with all its choices there. */

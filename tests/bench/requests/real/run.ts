@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Driver, type Surface, until } from '../../../browser/support/index.ts';
 import { createSandbox, type Sandbox } from '../../../sandbox/index.ts';
+import { mulberry } from '../../../unit/requests/support/random.ts';
 import { type AccountRows, type Planned, planWrites, rowsOf, timesThere } from './plan.ts';
 import { type Ended, progress, start } from './surface.ts';
 
@@ -99,7 +100,7 @@ async function ask(page: Surface, planned: readonly Planned[], { during }: Chaos
 }
 
 async function kill(driver: Driver, { kills, during, seed }: ChaosOptions): Promise<void> {
-  const random = generator(seed);
+  const random = mulberry(seed);
   const moments = Array.from({ length: kills }, () => random() * during).toSorted((a, b) => a - b);
   const began = Date.now();
   for (const moment of moments) {
@@ -147,15 +148,4 @@ function resentIn(log: Sandbox['log']): string[] {
   return [...posts]
     .filter(([, sendings]) => sendings.length > 1)
     .map(([what, sendings]) => `${what}\n  ${sendings.map(told).join('\n  ')}`);
-}
-
-/** Mulberry32: the same seed, the same run. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -2,7 +2,7 @@ import { createLimiter } from '../../../../utils/requests/limiter/limiter.ts';
 import type { RateTuning } from '../../../../utils/requests/limiter/rate.ts';
 import type { Lane } from '../../../../utils/requests/types.ts';
 import { type Counting, createQuota } from './quota.ts';
-import { mulberry } from './world.ts';
+import { mulberry } from './random.ts';
 
 export interface Sharing {
   browsers: number;

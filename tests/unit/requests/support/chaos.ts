@@ -1,6 +1,7 @@
 import type { JobView } from '../../../../utils/requests/types.ts';
 import type { Case } from './cases.ts';
-import { createWorld, type Fate, mulberry, type World } from './world.ts';
+import { mulberry } from './random.ts';
+import { createWorld, type Fate, type World } from './world.ts';
 
 /** What befalls the write's first request. Late effects land up to 30 s after sending. */
 export const FATES: Readonly<Record<string, Fate>> = {

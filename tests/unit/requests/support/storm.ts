@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { operations } from '../../../../utils/whautomate/index.ts';
 import { CASES, type Case, type Job } from './cases.ts';
+import { mulberry } from './random.ts';
 import type { Effect } from './server.ts';
-import { createWorld, type Fate, mulberry, type World } from './world.ts';
+import { createWorld, type Fate, type World } from './world.ts';
 
 /** One run: which jobs, and what befalls them. Everything follows from it, so that fast-check can shrink it. */
 export interface Storm {

@@ -9,6 +9,7 @@ import {
   type Transport,
   WhautomateError,
 } from '../../../../utils/whautomate/index.ts';
+import { mulberry } from './random.ts';
 import { createServer, type ModelServer } from './server.ts';
 import { createTime, type SimulatedTime } from './time.ts';
 
@@ -278,16 +279,5 @@ function guardCipher(guard: <T>(name: string, call: () => Promise<T>) => Promise
       guard('seal', async () => new TextEncoder().encode(JSON.stringify(value)).buffer as ArrayBuffer),
     open: (sealed) => guard('open', async () => JSON.parse(new TextDecoder().decode(sealed))),
     tag: (text) => guard('tag', async () => text),
-  };
-}
-
-/** A small seeded generator. */
-export function mulberry(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
