@@ -7,12 +7,13 @@ import { CommandError } from '../failure.ts';
 import { ownReceipt, receiptOf, withReceipt } from '../setup/receipts.ts';
 import { countryFor } from './country.ts';
 import { launcherOf } from './in-page.ts';
+import { isOfPage } from './tabs.ts';
 
 const CONFIDENCE = { low: 0, medium: 1, high: 2 };
 
 /** A content script starts: what it may do here. The page's own hints choose a country where nothing better is known. */
 export const hello: Command<'content.hello'> = async (context, hints, from) => {
-  const { site: origin, tabId } = from;
+  const { site: origin, tabId, documentId: document } = from;
   if (!origin || tabId === undefined) throw new CommandError('not-allowed');
   const [chosen, receipt, account, known] = await Promise.all([
     settings.getValue(),
@@ -21,11 +22,15 @@ export const hello: Command<'content.hello'> = async (context, hints, from) => {
     context.tabs.get(tabId),
   ]);
   // A site that was taken back, or a page left since the click that let us in: the script is to fall silent.
-  const here = known?.origin === origin ? known : undefined;
+  const here = known && isOfPage(known, { origin, document }) ? known : undefined;
   const allowed = receipt ? receipt.enabled : here?.once === true;
   const page = guessCountry({ ...hints, host: new URL(origin).hostname });
   if (receipt ?? allowed) {
-    await context.tabs.update(tabId, { origin, private: from.private, ...(page ? { country: page } : {}) });
+    await context.tabs.update(tabId, {
+      ...{ origin, private: from.private },
+      ...(document ? { document } : {}),
+      ...(page ? { country: page } : {}),
+    });
   }
   const country = countryFor({ site: receipt, account, page, language: context.platform.language() });
   const enabled = chosen.detection && allowed && !here?.paused && account !== undefined;
@@ -60,7 +65,7 @@ export const judge: Command<'content.judge'> = async (_context, { candidates }) 
 
 /** What the page shows now. Answered from the local directory alone: a scan never costs a request. */
 export const seen: Command<'content.seen'> = async (context, { identities, adapter }, from) => {
-  const { site: origin, tabId } = from;
+  const { site: origin, tabId, documentId: document } = from;
   if (!origin || tabId === undefined) throw new CommandError('not-allowed');
   const [receipt, known] = await Promise.all([receiptOf(origin), context.tabs.get(tabId)]);
   // A script that has not heard yet that its site was taken back, or that everything was erased.
@@ -70,6 +75,7 @@ export const seen: Command<'content.seen'> = async (context, { identities, adapt
     private: from.private,
     identities,
     reported: true,
+    ...(document ? { document } : {}),
     ...(adapter ? { adapter } : {}),
   });
   context.notify({ changed: 'page', tabId });

@@ -4,6 +4,8 @@ import { tabPeople } from '@/utils/storage/index.ts';
 /** What the content script of one tab reported, and what somebody asked to see there. */
 export interface TabPage {
   origin: string;
+  /** Which document spoke, where the browser tells (Firefox ≥ 150 does). */
+  document?: string;
   /** From a private window: shown, never remembered. */
   private: boolean;
   identities: SeenIdentity[];
@@ -34,6 +36,14 @@ export interface Tabs {
   all(): Promise<{ tabId: number; page: TabPage }[]>;
 }
 
+/** What was asked for may come before anything is known of the page; another document at the same place is another page. */
+export const isOfPage = (
+  before: TabPage,
+  change: { origin: string; document?: string | undefined },
+): boolean =>
+  (before.origin === change.origin || before.origin === '') &&
+  (before.document === undefined || change.document === undefined || before.document === change.document);
+
 export function createTabs(
   item: Pick<typeof tabPeople, 'getValue' | 'setValue' | 'removeValue'> = tabPeople,
 ): Tabs {
@@ -60,8 +70,7 @@ export function createTabs(
     async update(tabId, change) {
       const map = await pages();
       const before = map.get(tabId);
-      // What was asked for may come before anything is known of the page.
-      const isSame = before !== undefined && (before.origin === change.origin || before.origin === '');
+      const isSame = before !== undefined && isOfPage(before, change);
       const after = { ...(isSame ? before : { identities: [], private: false }), ...change };
       map.set(tabId, after);
       if (after.reported) for (const tell of waiting) tell(tabId, after);
