@@ -1,11 +1,15 @@
-import { i18n } from '#i18n';
+import type { PageTools } from '../onpage/index.ts';
 import type { Parts } from './parts.ts';
 
 /** Where a person no longer wants us; `page` lasts until the page is left. */
 export type HideWhere = 'page' | 'site' | 'everywhere';
 
 /** "Hide the sidebar": one click away wherever we stand (product, rule 12). */
-export function createHideMenu(parts: Parts, hide: (where: HideWhere) => void): HTMLElement {
+export function createHideMenu(
+  parts: Parts,
+  i18n: PageTools['i18n'],
+  hide: (where: HideWhere) => void,
+): HTMLElement {
   const { element, button, icon } = parts;
   const choice = (label: string, where: HideWhere) => button(label, () => hide(where), label);
   const list = element(

@@ -1,6 +1,4 @@
-import { i18n } from '#i18n';
-import { send } from '@/utils/messaging/index.ts';
-import { createHost } from '../onpage/index.ts';
+import type { PageTools } from '../onpage/index.ts';
 import { drags } from './drag.ts';
 import { createHideMenu, type HideWhere } from './hide-menu.ts';
 import css from './inpage.css?inline';
@@ -18,7 +16,13 @@ export interface InPage {
  * Puts the launcher into a page. All of it stands in the closed root of one element of ours over the page: nothing of the
  * page is moved or written, so the sidebar lies over it and can be narrowed, moved to the other edge or hidden (ADR 6).
  */
-export function createInPage(document: Document, first: Place, signal: AbortSignal): InPage {
+export function createInPage(
+  document: Document,
+  first: Place,
+  signal: AbortSignal,
+  tools: PageTools,
+): InPage {
+  const { createHost, send, i18n } = tools;
   const view = document.defaultView ?? window;
   const rtl = i18n.t('@@bidi_dir') === 'rtl';
   const parts = createParts(document);
@@ -72,11 +76,16 @@ export function createInPage(document: Document, first: Place, signal: AbortSign
     onKey: (key) => put(movedBy(key, place, rtl)),
     onDone: remember,
   });
-  const tab = element('div', 'tab', opener, grip, createHideMenu(parts, hide));
+  const tab = element('div', 'tab', opener, grip, createHideMenu(parts, i18n, hide));
   tab.setAttribute('role', 'group');
   tab.setAttribute('aria-label', i18n.t('inpage.launcher'));
   const sidebar = createSidebar({
-    ...{ document, parts, onClose: close, menu: createHideMenu(parts, hide), onResized: remember },
+    document,
+    parts,
+    tools,
+    onClose: close,
+    menu: createHideMenu(parts, i18n, hide),
+    onResized: remember,
     onResize: (x) => {
       const fromLeft = (place.edge === 'start') !== rtl;
       put(widened(place, fromLeft ? x : view.innerWidth - x, view.innerWidth));

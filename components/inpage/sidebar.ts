@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import type { PageTools } from '../onpage/index.ts';
 import { drags } from './drag.ts';
 import { createFrame } from './frame-element.ts';
 import type { Parts } from './parts.ts';
@@ -7,6 +7,7 @@ import { NARROWEST, WIDEST } from './place.ts';
 export interface SidebarOptions {
   document: Document;
   parts: Parts;
+  tools: PageTools;
   onClose(): void;
   /** The three ways to be rid of us. */
   menu: HTMLElement;
@@ -27,7 +28,8 @@ export interface Sidebar {
 }
 
 export function createSidebar(options: SidebarOptions): Sidebar {
-  const { document, parts, onClose, menu } = options;
+  const { document, parts, tools, onClose, menu } = options;
+  const { i18n, send } = tools;
   const { element, button, icon } = parts;
   const name = i18n.t('extName');
   const handle = element('div', 'size');
@@ -60,7 +62,7 @@ export function createSidebar(options: SidebarOptions): Sidebar {
     async load() {
       unload();
       const mine = loads;
-      const made = await createFrame(document, name);
+      const made = await createFrame(document, name, send);
       if (mine !== loads) return false;
       frame = made;
       side.append(made);

@@ -1,4 +1,3 @@
 /** What stands on a host page: painted people, one card, one quiet word when the script is out of date. */
-export { createHost, type Host } from './host.ts';
 export { runOnPage } from './run.ts';
-export { type FollowInPage, world } from './world.ts';
+export { type BringInPage, type PageTools, world } from './world.ts';

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { send } from '@/utils/messaging/index.ts';
 import type { ToPage } from '@/utils/platform/tabs.ts';
+import { createHost } from './host.ts';
 import { succeed, watchOrphaned } from './orphan.ts';
 import { type OnPage, startOnPage } from './session.ts';
 import { type FollowInPage, world } from './world.ts';
@@ -36,7 +38,7 @@ export function runOnPage(document: Document): void {
     if (life.signal.aborted || turn !== starts) return;
     const launcher = rules.enabled ? rules.inPage : undefined;
     // The background has put the script for it beside this one before it answered.
-    if (launcher) inPage ??= world.sidebarInPage?.(document, life.signal);
+    if (launcher) inPage ??= world.sidebarInPage?.(document, life.signal, { createHost, send, i18n });
     inPage?.(launcher);
     if (!rules.enabled) return;
     const session = new AbortController();

@@ -1,10 +1,19 @@
-import type { LauncherView } from '@/utils/messaging/index.ts';
+import type { i18n } from '#i18n';
+import type { LauncherView, send } from '@/utils/messaging/index.ts';
+import type { createHost } from './host.ts';
 
 /** Shows, keeps or removes the launcher as the site's rules say; undefined removes it. */
 export type FollowInPage = (rules: LauncherView | undefined) => void;
 
+/** What the detector lends the sidebar's script, so that no page loads it twice: 1.8 kB. */
+export interface PageTools {
+  readonly createHost: typeof createHost;
+  readonly send: typeof send;
+  readonly i18n: typeof i18n;
+}
+
 /** Brings the sidebar inside a page, until the signal ends it. */
-export type BringInPage = (document: Document, signal: AbortSignal) => FollowInPage;
+export type BringInPage = (document: Document, signal: AbortSignal, tools: PageTools) => FollowInPage;
 
 /**
  * Where our scripts in one page leave something for each other: the extension's own world, which no page can see. After an update
