@@ -6,6 +6,7 @@ import { openClient, openDesk, STRANGER, STRANGERS_SITE } from './steps/panel.ts
 import { tell as message, prepare, runCommand, somebody } from './steps/reach.ts';
 import { tell } from './steps/tell.ts';
 import { accept, connected, KEY_FIELD, pressConnect, startDemo } from './steps/welcome.ts';
+import { FirefoxDriver } from './support/firefox/driver.ts';
 import type { Surface } from './support/index.ts';
 import { expect, test } from './support/test.ts';
 
@@ -126,12 +127,9 @@ test('card, launcher and sidebar in light and dark pages are free of axe’s vio
 });
 
 test('an appointment is booked without a mouse', async ({ driver, network }) => {
-  test.skip(
-    driver.name !== 'chromium',
-    '2026-11-22: the order of Tab stops is the page’s; one browser tells.',
-  );
   const sandbox = serveSandbox(network);
   const { panel } = await openDesk(driver);
+  if (driver instanceof FirefoxDriver) await driver.enterSidebar();
   seen = panel;
   const before = (await accountOf(sandbox)).appointments.length;
 
@@ -144,11 +142,12 @@ test('an appointment is booked without a mouse', async ({ driver, network }) => 
   await panel.see({ role: 'button', name: 'Book' });
   await panel.press('b');
   await panel.see({ role: 'heading', name: 'Book for ⁨Dr. Anika Patel⁩' });
-  await reach(panel, '.slot, .empty button');
-  while ((await panel.evaluate(() => document.activeElement?.className))?.includes('slot') !== true) {
+  for (let day = 0; day < 10; day++) {
+    // While times are looked up there is nothing to stop at, and past the last stop Firefox takes the keys out of its sidebar.
+    await panel.see('.slot, .empty button');
+    if (!(await isOn(panel, '.empty button'))) await reach(panel, '.slot, .empty button');
+    if (await isOn(panel, '.slot')) break;
     await panel.press('Enter');
-    await panel.until(() => document.querySelector('.slot, .empty button'));
-    await reach(panel, '.slot, .empty button');
   }
   await panel.press('ArrowRight');
   await panel.press('Enter');
@@ -167,8 +166,11 @@ test('an appointment is booked without a mouse', async ({ driver, network }) => 
 async function reach(panel: Surface, selector: string): Promise<void> {
   for (let stop = 0; stop < 40; stop++) {
     await panel.press('Tab');
-    const isThere = (wanted: string) => !!document.activeElement?.matches(wanted);
-    if (await panel.evaluate(isThere, selector)) return;
+    if (await isOn(panel, selector)) return;
   }
   throw new Error(`Forty Tabs did not lead to ${selector}.`);
+}
+
+function isOn(panel: Surface, selector: string): Promise<boolean> {
+  return panel.evaluate((wanted) => !!document.activeElement?.matches(wanted), selector);
 }

@@ -5,6 +5,9 @@ import { BaseSurface, type Point } from '../surface.ts';
 import type { Connection, Context, RemoteElement } from './connection.ts';
 import type { System } from './system.ts';
 
+/** Marks of direction, as around a name in a sentence. Chromium's accessibility tree has them in its names, Firefox's has not. */
+const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 const BUTTONS = { left: 0, right: 2 } as const;
 
 /** Any document of Firefox, over WebDriver BiDi: a tab, a frame, or a place adopted by {@link System.contextOf}. */
@@ -64,7 +67,9 @@ export class FirefoxSurface extends BaseSurface<RemoteElement> {
 
   protected async locate(target: Target): Promise<readonly RemoteElement[]> {
     const locator =
-      typeof target === 'string' ? { type: 'css', value: target } : { type: 'accessibility', value: target };
+      typeof target === 'string'
+        ? { type: 'css', value: target }
+        : { type: 'accessibility', value: { ...target, name: target.name?.replaceAll(DIRECTIONS, '') } };
     const { nodes } = await this.#locate({ locator });
     if (nodes.length > 0 || typeof target === 'string') return nodes;
     // By name people also find what stands in closed roots: WebDriver shows those roots, but does not look into them.

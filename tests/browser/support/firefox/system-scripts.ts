@@ -189,18 +189,21 @@ declare const Cc: Record<string, { createInstance<Instance>(of: unknown): Instan
 declare const Ci: Record<string, unknown>;
 
 /** Presses keys in Firefox's window itself, where its shortcuts are: WebDriver's keys go to the page and stay in it. */
-export function pressKeys(held: readonly string[], letter: string): void {
+export function pressKeys(pressed: readonly KeyboardEventInit[]): void {
   const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance<TextInputProcessor>(
     Ci.nsITextInputProcessor,
   );
   if (!input?.beginInputTransactionForTests(window)) throw new Error('The window takes no keys.');
-  const upper = letter.toUpperCase();
-  const keys = [
-    ...held.map((key) => new KeyboardEvent('', { key, code: `${key}Left` })),
-    new KeyboardEvent('', { key: upper, code: `Key${upper}`, keyCode: upper.charCodeAt(0) }),
-  ];
+  const keys = pressed.map(({ key, code, keyCode }) => new KeyboardEvent('', { key, code, keyCode }));
   for (const key of keys) input.keydown(key);
   for (const key of keys.toReversed()) input.keyup(key);
+}
+
+declare const Services: { readonly focus: { readonly focusedElement: Element | null } };
+
+export function sidebarHasKeys(): boolean {
+  const shown = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+  return shown !== null && Services.focus.focusedElement === shown;
 }
 
 declare const gURLBar: {

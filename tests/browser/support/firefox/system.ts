@@ -1,3 +1,4 @@
+import { chord } from '../keys.ts';
 import { functionText, parse } from '../surface.ts';
 import type { Connection } from './connection.ts';
 import * as scripts from './system-scripts.ts';
@@ -57,10 +58,15 @@ export class System {
     return this.run(scripts.chooseInMenu, this.#id, words);
   }
 
-  /** Presses keys such as `Alt+Shift+L` in the window, where extensions' shortcuts are. */
-  pressKeys(chord: string): Promise<void> {
-    const keys = chord.split('+');
-    return this.run(scripts.pressKeys, keys.slice(0, -1), keys.at(-1) ?? '');
+  /** Presses keys such as `Alt+Shift+L` or `F6` in the window, where its own and extensions' shortcuts are. */
+  pressKeys(keys: string): Promise<void> {
+    const { modifiers, key } = chord(keys);
+    return this.run(scripts.pressKeys, [...modifiers, key]);
+  }
+
+  /** Whether what is typed goes into the sidebar. */
+  sidebarHasKeys(): Promise<boolean> {
+    return this.run(scripts.sidebarHasKeys);
   }
 
   /** Types into the address bar, and tells the lines that extensions suggest below it. */
