@@ -2,20 +2,36 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { GIVEN_NAMES } from './utils/detect/names/given.path.ts';
 import { PHONE_PLANS } from './utils/identity/metadata.path.ts';
 import { manifest } from './utils/platform/manifest.ts';
 
 const file = (path: string) => fileURLToPath(import.meta.resolve(path));
 
-/** Numbering plans stand in the packages as an asset, not in the worker's script (utils/identity/metadata.ts). */
-const phonePlansAsAsset: Plugin = {
-  name: 'phone-plans-as-asset',
+/** What stands in the packages as a file of its own, not in the worker's script: where from, where to, who asks for it. */
+const ASSETS = [
+  {
+    ...{ from: './node_modules/libphonenumber-js/metadata.max.json', to: PHONE_PLANS },
+    ...{ module: './metadata.ts', room: './utils/identity/', instead: './utils/identity/metadata.asset.ts' },
+  },
+  {
+    ...{ from: './utils/detect/names/given-names.json', to: GIVEN_NAMES },
+    ...{
+      module: './given.ts',
+      room: './utils/detect/names/',
+      instead: './utils/detect/names/given.asset.ts',
+    },
+  },
+] as const;
+
+const asAssets: Plugin = {
+  name: 'as-assets',
   apply: 'build',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    source === './metadata.ts' && importer?.includes('/utils/identity/')
-      ? file('./utils/identity/metadata.asset.ts')
-      : undefined,
+  resolveId: (source, importer) => {
+    const asset = ASSETS.find(({ module, room }) => source === module && importer?.includes(room.slice(1)));
+    return asset && file(asset.instead);
+  },
 };
 
 /**
@@ -41,7 +57,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) =>
     manifest({ firefox: browser === 'firefox', release: mode === 'production' }),
   vite: () => ({
-    plugins: [phonePlansAsAsset],
+    plugins: [asAssets],
     // As the manifest demands: lowered for older ones, a sheet would carry every `light-dark()` colour in three parts.
     build: { cssTarget: ['chrome144', 'firefox142'] },
   }),
@@ -54,8 +70,8 @@ export default defineConfig({
       const isOfOthers = ({ relativeDest }: { relativeDest: string }) =>
         wxt.config.browser !== 'firefox' && relativeDest.startsWith('icon-on-dark');
       assets.splice(0, assets.length, ...assets.filter((asset) => !isOfOthers(asset)));
-      const contents = readFileSync(file('./node_modules/libphonenumber-js/metadata.max.json'), 'utf8');
-      assets.push({ relativeDest: PHONE_PLANS.slice(1), contents });
+      for (const { from, to } of ASSETS)
+        assets.push({ relativeDest: to.slice(1), contents: readFileSync(file(from), 'utf8') });
     },
   },
   webExt: { disabled: true },

@@ -3,6 +3,7 @@
  * in `page.ts`, which does not.
  */
 export { guessCountry, type PageHints } from './country.ts';
+export { namesReady } from './names/given.ts';
 export { groupPeople } from './people.ts';
 export { findInText } from './text.ts';
 export type {

@@ -33,8 +33,9 @@ export async function scanDocument(document: Document, options: ScanOptions): Pr
   signal?.throwIfAborted();
   const slices = createSlices({ signal });
   const site = siteOf(document);
-  const scanner = new Scanner(options, slices, site);
-  for (const root of await allRoots(document, slices)) await scanner.root(root);
+  const roots = await allRoots(document, slices);
+  const scanner = new Scanner(options, slices, roots, site);
+  for (const root of roots) await scanner.root(root);
   await scanner.ask();
   return settle(scanner.drafts, site?.healthy ? site : undefined);
 }

@@ -53,6 +53,8 @@ export interface TextContext {
   readonly columns?: readonly string[];
   /** Short lines above on the same card, nearest first. */
   readonly lines?: readonly string[];
+  /** The line right below, where a quotation is signed. */
+  readonly below?: string | undefined;
   /** Headings of the card, then of what holds it, and so on. */
   readonly headings?: readonly (readonly string[])[];
   /** A link, an itemprop or an adapter already says "this is a phone number": nothing has to be proved. */

@@ -1,4 +1,5 @@
 import type { Operation } from '@/utils/whautomate/index.ts';
+import type { AskedView } from './jobs/view.ts';
 
 /** Operations by id: `operations` of `utils/whautomate`, or a test's own. */
 export type Registry = Readonly<Record<string, Operation>>;
@@ -246,9 +247,7 @@ export interface Engine<R extends Registry = Registry> {
   outcome(id: string, options?: { signal?: AbortSignal }): Promise<JobView | undefined>;
   job(id: string): Promise<JobView | undefined>;
   /** What a job was asked: for showing it again in the form it came from. */
-  asked(
-    id: string,
-  ): Promise<{ operation: string; params: unknown; about: Record<string, string> } | undefined>;
+  asked(id: string): Promise<AskedView | undefined>;
 
   /** Newest first; put-away ones left out. `limit` default 200. */
   activity(options?: { states?: readonly JobState[]; group?: string; limit?: number }): Promise<JobView[]>;

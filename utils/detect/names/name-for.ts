@@ -1,6 +1,13 @@
 import type { Detection, TextContext } from '../types.ts';
-import { isSomebodyElses, nameNearby, type Place } from './nearby.ts';
-import { findNames, isName } from './person-name.ts';
+import {
+  isSomebodyElses,
+  nameNearby,
+  type Place,
+  personMeant,
+  personOfParagraph,
+  writerBelow,
+} from './nearby.ts';
+import { findNames, isName, nameInLine } from './person-name.ts';
 
 /** Scripts without capitals make every short phrase look like a name: only tables and brackets are trusted with them. */
 const isCased = (text: string) => !/\p{Lo}/u.test(text);
@@ -15,10 +22,21 @@ function personIn(heading: string): string | undefined {
   return names.length === 1 && name?.start === 0 && decorated ? name.text : undefined;
 }
 
+/** The person we know in a line. */
+function knownIn(line: string): string | undefined {
+  const name = nameInLine(line);
+  return name?.known ? name.text : undefined;
+}
+
+/** A role may follow: "Ana Belmonte | Partner", "Ellie Sattler, DDS". */
+const ROLE = /\s[|–·]\s|, (?=\p{Lu}{2,5}$)/u;
+
 /** The one person among the headings of the smallest part that has any. */
 function personOfHeadings(headings: TextContext['headings'] = []): string | undefined {
   for (const level of headings) {
-    const people = new Set(level.map(personIn).filter((name) => name !== undefined));
+    const people = new Set(
+      level.map((heading) => knownIn(heading) ?? personIn(heading)).filter((name) => name !== undefined),
+    );
     if (people.size > 0) return people.size === 1 ? [...people][0] : undefined;
   }
   return undefined;
@@ -53,14 +71,20 @@ const FORWARDED =
 
 /** The nearest line that is a name, or says whose words follow. */
 function personOfLines(lines: TextContext['lines'] = []): string | undefined {
+  let stranger: string | undefined;
   for (const line of lines) {
     if (line.includes('@')) {
       const said = (ATTRIBUTION.exec(line) ?? FORWARDED.exec(line))?.groups?.name?.trim();
       const name = said?.replace(VERB, '');
       if (name && isName(name)) return name;
-    } else if (isCased(line) && isName(line)) return line;
+      continue;
+    }
+    const known = knownIn(line);
+    if (known) return known;
+    const [before = ''] = line.split(ROLE, 1);
+    if (isCased(before) && isName(before)) stranger ??= before;
   }
-  return undefined;
+  return stranger;
 }
 
 /** The header of a name column in the languages our people write. */
@@ -69,7 +93,13 @@ const NAME_HEADER =
 
 /** The cell under "Name", or else one that reads like a name. */
 function personOfRow({ row = [], columns = [] }: TextContext): string | undefined {
-  return row[columns.findIndex((header) => NAME_HEADER.test(header))] ?? row.find(isName);
+  const named = row[columns.findIndex((header) => NAME_HEADER.test(header))];
+  if (named) return knownIn(named) ?? named;
+  for (const cell of row) {
+    const known = knownIn(cell);
+    if (known) return known;
+  }
+  return row.find(isName);
 }
 
 /** The person a number or an address belongs to, as far as its text and what stands around it say. */
@@ -79,8 +109,15 @@ export function nameFor(place: Place, context: TextContext = {}): Pick<Detection
   if (near) return { name: near, nameFrom: 'text' };
   const inRow = personOfRow(context);
   if (inRow) return { name: inRow, nameFrom: 'row' };
+  const meant = personMeant(place);
+  if (meant) return { name: meant, nameFrom: 'guess' };
   if (isSomebodyElses(place)) return { nameFrom: 'nobody' };
   const around =
-    personOfLines(linesBefore(place)) ?? personOfLines(context.lines) ?? personOfHeadings(context.headings);
+    writerBelow(place, context.below) ??
+    personOfLines(linesBefore(place)) ??
+    personOfParagraph(place) ??
+    (context.label === undefined ? undefined : knownIn(context.label)) ??
+    personOfLines(context.lines) ??
+    personOfHeadings(context.headings);
   return around ? { name: around, nameFrom: 'guess' } : {};
 }

@@ -1,5 +1,5 @@
 import { completeName, plain, SPEAKER } from './complete.ts';
-import { findNames, isName, isRole, type NameHit } from './person-name.ts';
+import { findGiven, findNames, isName, isRole, type NameHit } from './person-name.ts';
 
 /** Between a name and its number only this may stand for the name to be certain: signs, labels, other identities. */
 const GLUE = /^[\s,:;|·•–—―−()[\]<>«»"“”„'~-]*$/u;
@@ -15,7 +15,9 @@ const THEIRS = /(?<!\p{L})(?:his|her|seine?|ihre?|su|seu|sua|son|sa)(?!\p{L})[^.
 const OWNS =
   /^['’]s (?:\p{L}+ )?(?:cell|mobile|phone|number|line|tel|direct|whatsapp)\.?(?: number| phone| is)?[:\s(]*$/iu;
 
+/** Characters looked at on either side; a person is told further from their number than anybody else is. */
 const REACH = 120;
+const FAR = 260;
 
 /** What identity a name is looked for, in the text around it. */
 export interface Place {
@@ -27,7 +29,7 @@ export interface Place {
 }
 
 function sentenceBefore(text: string, start: number): { text: string; offset: number } {
-  const from = Math.max(0, start - REACH);
+  const from = Math.max(0, start - FAR);
   const before = text.slice(from, start);
   let cut = 0;
   for (const match of before.matchAll(SENTENCE)) cut = match.index + match[0].length;
@@ -78,10 +80,8 @@ function nameBefore({ text, start, email }: Place): string | undefined {
   const last: NameHit | undefined = names.at(-1);
   if (single && (!last || sentence.text.lastIndexOf(single.split(' ')[0] ?? single) > last.end))
     return single;
-  if (last) {
-    const gap = sentence.text.slice(last.end);
-    if (gap.length < 70 || RELATED.test(gap)) return last.text;
-  }
+  const person = personBefore(sentence.text, last);
+  if (person) return person.text;
   const uncased = /(?:^|[:,،–|-])\s*([\p{Lo}\p{M}\u200c. ]{4,50}?)\s*[,،–-]\s*$/u
     .exec(sentence.text)?.[1]
     ?.trim();
@@ -91,6 +91,50 @@ function nameBefore({ text, start, email }: Place): string | undefined {
   const role = /(?:^|\s)(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+):\s*$/u.exec(sentence.text);
   if (role?.[1] && role[2] && isRole(role[1])) return findNames(role[2], true)[0]?.text;
   return single;
+}
+
+/** Nobody we know: the name has to stand near. Somebody we know may be told of for a whole sentence, by a given name for half a line. */
+function personBefore(sentence: string, last: NameHit | undefined): NameHit | undefined {
+  const gapOf = (hit: NameHit) => sentence.slice(hit.end);
+  const isNear = (hit: NameHit) => gapOf(hit).length < 70 || RELATED.test(gapOf(hit));
+  const known = findGiven(sentence).at(-1);
+  const isWhole = known?.text.includes(' ');
+  if (known && (!last || known.end > last.end || (!last.known && !GLUE.test(gapOf(last))))) {
+    const gap = gapOf(known);
+    const reaches = isWhole ? gap.length < 220 : gap.length < 45 && !RELATED.test(gap) && !SPEAKER.test(gap);
+    if (reaches) return known;
+  }
+  return last && (isNear(last) || (last.known && gapOf(last).length < 220)) ? last : undefined;
+}
+
+/** "…; **his** mobile is": the last person told of, however far back in the paragraph. "Her" alone may be anybody. */
+export function personMeant({ text, start }: Place): string | undefined {
+  const sentence = sentenceBefore(text, start);
+  if (
+    !THEIRS.test(sentence.text) &&
+    !/(?<!\p{L})(?:him|her|ihm|ihr|ihn|lui|elle|él|ela|ele)(?!\p{L})/iu.test(sentence.text)
+  )
+    return undefined;
+  return findGiven(text.slice(0, sentence.offset)).findLast((hit) => hit.text.includes(' '))?.text;
+}
+
+/** The only person a paragraph tells of before a value, where no other value stands between. */
+export function personOfParagraph({ text, start }: Place): string | undefined {
+  const before = text.slice(Math.max(0, start - 600), start);
+  const people = findGiven(before).filter((hit) => hit.text.includes(' '));
+  const last = people.at(-1);
+  if (!last || people.some((hit) => hit.text !== last.text)) return undefined;
+  return /@|\d{3}[\d ./-]{3}/.test(before.slice(last.end)) ? undefined : last.text;
+}
+
+/** A letter's or a quotation's writer below it: `… call me on 0676 908 15 52.” – Sandra Ortner, mother of two`. */
+export function writerBelow({ text, start, end }: Place, below = ''): string | undefined {
+  if (!SPEAKER.test(sentenceBefore(text, start).text)) return undefined;
+  const signed = /(?:\n|[.!?”"»“]\s*)\s*[–—-]{1,2}\s*(\p{Lu}[^\n]{2,60})/u.exec(
+    `${text.slice(end, end + FAR)}\n${below}`,
+  );
+  const [name] = signed?.[1] ? findNames(signed[1]) : [];
+  return name?.start === 0 ? name.text : undefined;
 }
 
 /** A name close by whose words are the address's: `lee.marchetti@… . Lee Marchetti's direct line`. */
@@ -123,6 +167,14 @@ function nameOfMailbox({ text, start, email }: Place): string | undefined {
     ?.trim();
   if (!before) return undefined;
   if (isName(before)) return before;
+  const person = findGiven(before).at(-1);
+  if (person && person.end >= before.length - 1 && person.text.includes(' ')) return person.text;
+  // "Shri Hanuman Singh, Managing Committee <…>": the office comes after who holds it.
+  const holder = /([^<>();:\n|]{2,60}), [^,<]{2,40}<\s*$/u.exec(
+    text.slice(Math.max(0, start - 110), start),
+  )?.[1];
+  const held = holder ? findGiven(holder).at(-1) : undefined;
+  if (held && holder && held.end >= holder.length - 1 && held.text.includes(' ')) return held.text;
   // In angle brackets anything is a display name: firms, teams.
   const display = /(?:^|[\d\]] ?(?:[AP]M )?|: )(\p{Lu}[^\d<>[\]]{2,48})$/u.exec(before)?.[1];
   if (display && /<\s*$/.test(text.slice(Math.max(0, start - 4), start))) return display;

@@ -1,21 +1,25 @@
 import { normalizeWord, PHONE_WORDS } from '../words.ts';
+import { isGiven } from './known.ts';
+import { findUncased } from './uncased.ts';
 
 /** A name found in a text. */
 export interface NameHit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** A word of it is a given name we know: no firm, no place, no greeting. */
+  readonly known: boolean;
 }
 
 const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 const TITLES = list(`
   dr dra mr mrs ms miss mx prof professor herr hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
-  avv dott dottssa arch geom lic arq lek mgr adv shri
+  emeritus emerita mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv shri
   pan pani rev sir dame capt sgt ing dipl med dent rer nat phil vet nurse doctor shri smt kumari
 `);
 const PARTICLES = list(
-  'de da do dos das del della di du des van von der den ter ten la le lo los las bin ibn bint al el y e of zu zur af av',
+  'de da do dos das del della di du des van von der den ter ten la le lo los las bin ibn bint al el y e i of zu zur af av',
 );
 
 /** Capitalised words that begin sentences, labels and places, and are nobody's name. */
@@ -42,6 +46,8 @@ const NEVER = list(`
   wednesday week weekend welcome west east whatsapp when where who with work www yes yesterday you your youtube zip zweigpraxis filiale
   adresse anfahrt anruf bitte büro der die das dies durchwahl ein eine fragen fur geschaftsfuhrer haus ihr ihre impressum kontakt mail
   mobilnummer montag offnungszeiten ort patientin praxismanager sehr geehrte seite sie sprechzeiten stand strasse termin und unser unsere
+  guten morgen tag abend mahlzeit servus moin grüß gott liebe lieber hej hei moi ha hoi geachte beste ciao salve buongiorno gentile bonsoir cher
+  chère estimado estimada querido querida prezado prezada caro cara hola szanowni cześć alles neue neuer neues meine mein meinen
   uhr vertreten viele grusse vom wir zentrale zum zur
   atendimento boa bom central cidade coordenação dados das do endereço fale financeiro horário horario hospital ligue para por pelo recepção
   secretaria secretária segunda sala rua avenida unidade telefone você oi olá obrigado
@@ -57,6 +63,7 @@ const NEVER = list(`
 
 const ROLES = list(`
   secretária secretaria secretário volunteer driver witness assistant owner coach trainer therapist teacher instructor principal partner
+  herrn mijnheer
   врач доктор менеджер директор médico médica doutor doutora
   contact contato contacto ansprechpartner ansprechpartnerin inhaber inhaberin leiter leiterin patientin patient reception
 `);
@@ -73,7 +80,8 @@ const isParticle = (word: string) => /^\p{Ll}/u.test(word) && PARTICLES.has(word
 /** "Secretária", "Volunteer": what somebody is, before who they are. */
 export const isRole = (word: string) => ROLES.has(plainWord(word));
 const isNever = (word: string) =>
-  NEVER.has(plainWord(word)) || ROLES.has(plainWord(word)) || PHONE_WORDS.has(normalizeWord(word));
+  !isParticle(word) &&
+  (NEVER.has(plainWord(word)) || ROLES.has(plainWord(word)) || PHONE_WORDS.has(normalizeWord(word)));
 /** Three capitals and more are an acronym, unless the whole name is written so. */
 const isShout = (word: string) => /^\p{Lu}{2,}$/u.test(word);
 
@@ -93,6 +101,7 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
   const isNone = (at: number) => isNever(word(at)) || isParticle(word(at)) || isRank(at);
   while (from < to && isNone(from) && !isTitle(word(from))) from++;
   while (to > from && (isNone(to - 1) || isTitle(word(to - 1)))) to--;
+  from = beginOf(parts, from, to);
   const kept = parts.slice(from, to);
   if (kept.length === 0 || kept.length > 7 || kept.some((part) => isNever(part.text) && !isTitle(part.text)))
     return undefined;
@@ -108,7 +117,25 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
   const last = kept.at(-1);
   const end = (last?.start ?? 0) + (last?.text ?? '').length;
   const found = text.slice(start, end).replace(/(?<=\p{L}{3})\.$|['’]s$/u, '');
-  return { start, end: start + found.length, text: found };
+  return { start, end: start + found.length, text: found, known: proper.some((part) => isGiven(part.text)) };
+}
+
+/** `K.`, `Mª`, `Mohd.`, `Cllr.` */
+const isInitial = (word: string) => /^\p{Lu}(?:\p{L}?\.-?|ª|\p{Ll}{2,4}\.)$/u.test(word);
+
+/** "Kollegin Oksana Melnyk", "Driver Kailash Meena": a name begins with a given name we know, or with what stands before one. */
+function beginOf(parts: readonly Part[], from: number, to: number): number {
+  const proper = (at: number) => !isTitle(parts[at]?.text ?? '') && !isParticle(parts[at]?.text ?? '');
+  let given = from;
+  while (given < to && !(proper(given) && isGiven(parts[given]?.text ?? ''))) given++;
+  if (given === to) return from;
+  let after = 0;
+  for (let at = given; at < to; at++) if (proper(at)) after++;
+  // "Kovács Anna": where the family comes first, nothing would be left.
+  if (after < 2) return from;
+  while (given > from && (isTitle(parts[given - 1]?.text ?? '') || isInitial(parts[given - 1]?.text ?? '')))
+    given--;
+  return given;
 }
 
 /** Cuts a capitalised sequence where a word ends any name: "Call Emre Kaya" is "Emre Kaya". */
@@ -158,7 +185,28 @@ export function findNames(text: string, single = false): NameHit[] {
       if (name) names.push(name);
     }
   }
-  return names;
+  const others = findUncased(text);
+  return others.length === 0 ? names : [...names, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** Single given names we know, where no whole name stands: "ask for Kenny". */
+export function findGiven(text: string): NameHit[] {
+  return findNames(text, true).filter(({ known }) => known);
+}
+
+/**
+ * Who a short line names: the whole line ("Ann Lee"), or the one person we know in it ("Driver Kailash Meena", "Hidrotec –
+ * Wellington Dutra").
+ */
+export function nameInLine(line: string): NameHit | undefined {
+  const names = findNames(line).filter(({ known }) => known);
+  if (isName(line)) {
+    const [only] = names;
+    const whole = line.trim();
+    return only ?? { start: 0, end: line.length, text: whole, known: false };
+  }
+  const people = new Set(names.map(({ text }) => text));
+  return people.size === 1 ? names[0] : undefined;
 }
 
 /** Scripts without capitals: two to five words of letters, nothing else. */

@@ -9,7 +9,8 @@ const onOneLine = (text: string) => text.replaceAll('\n', ' ');
 /** The nearest element that is no inline one by its name. */
 function blockOf(node: Node, top: Node): Node | null {
   let at = node.parentNode;
-  while (at && at !== top && INLINE.test(at.nodeName)) at = at.parentNode;
+  // What is set small beside a name is a remark: `Lorena Ibarra <small>Se habla español</small>`.
+  while (at && at !== top && INLINE.test(at.nodeName) && at.nodeName !== 'SMALL') at = at.parentNode;
   return at;
 }
 
@@ -41,6 +42,8 @@ function prefixOf(node: Node, limit: number): string | undefined {
   let block: Node | null | undefined;
   for (let at = walker?.nextNode(); at; at = walker?.nextNode()) {
     const data = onOneLine((at as Text).data);
+    // The letter in the circle that stands for a picture.
+    if (data.length < 3 && at.parentElement?.getAttribute('aria-hidden') === 'true') continue;
     const other = blockOf(at, node);
     if (text && (other !== block || isApart(text, data))) text += '\n';
     block = other;

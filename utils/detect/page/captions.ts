@@ -1,12 +1,18 @@
 import type { TextContext } from '../types.ts';
 import { briefText } from './brief.ts';
+import { parentOf } from './elements.ts';
 
 const LONGEST = 80;
 const CAPTION = 'legend,caption,dt,th,summary,label';
 const TITLE = 'h1,h2,h3,h4,h5,h6';
-export const CELL = 'td,th,[role="cell"],[role="gridcell"]';
-export const ROW = 'tr,[role="row"]';
-export const TABLE = 'table,[role="grid"],[role="table"]';
+
+/** Tables are built of elements, of roles, and of custom elements named after either (Zoho's `lyte-exptable-td`). */
+const part = (selector: string, name: RegExp) => (element: Element) =>
+  element.matches(selector) || name.test(element.localName);
+export const isCell = part('td,th,[role="cell"],[role="gridcell"]', /-(?:td|th|cell)$/);
+export const isRow = part('tr,[role="row"]', /-(?:tr|row)$/);
+export const isTable = part('table,[role="grid"],[role="table"]', /-(?:table|grid)$/);
+export const isHeader = part('th,[role="columnheader"]', /-th$/);
 
 /** Short enough to be a caption; longer is prose. */
 const caption = (element: Element | null | undefined) => briefText(element, LONGEST) || undefined;
@@ -21,7 +27,7 @@ function columnHeader(cell: Element, header: Element | undefined): string | unde
   let at = 0;
   for (const one of header.children) {
     at += Number(one.getAttribute('colspan')) || 1;
-    if (at > column) return one.matches('th,[role="columnheader"]') ? caption(one) : undefined;
+    if (at > column) return isHeader(one) ? caption(one) : undefined;
   }
   return undefined;
 }
@@ -40,7 +46,7 @@ const isLabelLike = (text: string) =>
 /** The nearest caption above or before an element: a sibling heading, or the short text before it in the same small box. */
 function captionBefore(element: Element): string | undefined {
   let at: Element | null = element;
-  for (let depth = 0; at && depth < 4; depth++, at = at.parentElement) {
+  for (let depth = 0; at && depth < 4; depth++, at = parentOf(at)) {
     const previous: Element | null = at.previousElementSibling;
     if (!previous) continue;
     const text = caption(previous);
@@ -54,7 +60,7 @@ function captionBefore(element: Element): string | undefined {
 
 function headingAbove(element: Element): string | undefined {
   let at: Element | null = element;
-  for (let depth = 0; at && depth < 5; depth++, at = at.parentElement) {
+  for (let depth = 0; at && depth < 5; depth++, at = parentOf(at)) {
     let seen = 0;
     for (
       let sibling = at.previousElementSibling;

@@ -23,6 +23,13 @@ export function parentOf(node: Node): Element | null {
   return parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? null) : null;
 }
 
+/** An element or what holds it, across shadow boundaries: the first that passes. */
+export function nearest(element: Element | null, passes: (element: Element) => boolean): Element | null {
+  let at = element;
+  while (at && !passes(at)) at = parentOf(at);
+  return at;
+}
+
 /** Whether what stands in this element is a person's own writing: an input, an editor, a search box. */
 export const isEditable = (element: Element): boolean => {
   for (let at: Element | null = element; at; at = hostOf(at)) {

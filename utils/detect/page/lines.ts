@@ -1,6 +1,7 @@
 import type { TextContext } from '../types.ts';
 import { briefText } from './brief.ts';
-import { CELL, ROW } from './captions.ts';
+import { isCell, isRow } from './captions.ts';
+import { isShown, nearest } from './elements.ts';
 
 /** No longer than a name with its titles. */
 const LONGEST = 60;
@@ -16,9 +17,9 @@ const cellText = (cell: Element) =>
 
 /** The row a value stands in: its other cells, and what their columns are called. */
 export function rowOf(cell: Element, header: Element | undefined): Pick<TextContext, 'row' | 'columns'> {
-  const around = cell.closest(ROW);
+  const around = nearest(cell, isRow);
   if (!around) return {};
-  const cells = [...around.querySelectorAll(CELL)].filter((one) => one.closest(ROW) === around);
+  const cells = [...around.children].filter(isCell);
   if (cells.length < 2 || cells.length > 40) return {};
   const headers =
     header && header !== around ? [...header.children].map((one) => briefText(one, LONGEST) ?? '') : [];
@@ -46,15 +47,30 @@ function isOthers(parts: readonly string[]): boolean {
   return names > 1 || (names === 1 && parts.some((part) => /@.*[^:]$|\d{3}/.test(part)));
 }
 
-/** Short lines above a value on its card, nearest first; a role may follow a name (`Ana Belmonte | Partner`). */
+const hostOf = (node: Node) => (node as ShadowRoot).host ?? null;
+
+/** The line right below a text, where a letter or a quotation is signed. */
+export function lineBelow(end: Node): string | undefined {
+  let at: Node | null = end;
+  for (let depth = 0; at && depth < 3 && !at.nextSibling; depth++) at = at.parentNode;
+  let node = at?.nextSibling ?? null;
+  for (let seen = 0; node && seen < 3; seen++, node = node.nextSibling) {
+    const text = briefText(node, 160);
+    if (text) return text;
+    if (text === undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** Short lines above a value on its card, nearest first. */
 export function linesAbove(start: Node): string[] {
   const lines: string[] = [];
   let at: Node | null = start;
-  for (let depth = 0; at && depth < 5; depth++, at = at.parentNode) {
+  for (let depth = 0; at && depth < 5; depth++, at = at.parentNode ?? hostOf(at)) {
     let seen = 0;
     const begins = lines.length;
     for (let node: Node | null = at.previousSibling; node && seen < 6; node = node.previousSibling) {
-      const text = briefText(node, 240, '\n');
+      const text = node.nodeType === 1 && !isShown(node as Element) ? '' : briefText(node, 240, '\n');
       if (text === '') continue;
       // The neighbour's card: its name is taken.
       if (node.nodeType === 1 && (node as Element).matches('[email],[data-email]')) return lines;
@@ -65,10 +81,8 @@ export function linesAbove(start: Node): string[] {
       const parts = text.split('\n').reverse();
       if (parts.length > 1 && isOthers(parts)) return lines;
       for (const each of parts) {
-        const [line = ''] = each.split(/\s[|–·]\s|, (?=\p{Lu}{2,5}$)/u, 1);
-        if (heading && fits(line)) lines.splice(begins, 0, line);
-        else if (ATTRIBUTION.test(each)) lines.push(each);
-        else if (fits(each) && fits(line)) lines.push(line);
+        if (heading && fits(each)) lines.splice(begins, 0, each);
+        else if (ATTRIBUTION.test(each) || fits(each)) lines.push(each);
       }
       if (lines.length >= MOST) return lines;
       if (heading) break;

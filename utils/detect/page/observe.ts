@@ -1,5 +1,6 @@
 import type { Site } from '../sites/engine.ts';
 import { siteOf } from '../sites/index.ts';
+import type { Root } from '../sources/clue.ts';
 import type { PageDetection } from '../types.ts';
 import { createChanges } from './changes.ts';
 import { isShown, parentOf } from './elements.ts';
@@ -55,6 +56,7 @@ class Live {
   #slices: Slices;
   readonly #told = new Map<PageDetection, PageDetection>();
   #drafts: Draft[] = [];
+  #roots: readonly Root[] = [];
   #site: Site | undefined;
   #view: string | undefined;
   /** What was told last about the adapter. */
@@ -129,7 +131,7 @@ class Live {
 
   #scanner(): Scanner {
     const { signal, judge, defaultCountry } = this.#options;
-    return new Scanner({ judge, defaultCountry, signal }, this.#slices, this.#site);
+    return new Scanner({ judge, defaultCountry, signal }, this.#slices, this.#roots, this.#site);
   }
 
   /** Reads the whole page: what is near the window first. */
@@ -137,6 +139,7 @@ class Live {
     await this.#visible();
     this.#openSite();
     const roots = await allRoots(this.#document, this.#slices);
+    this.#roots = roots;
     this.#changes.watch(roots);
     const fresh: Draft[] = [];
     const later: Text[] = [];

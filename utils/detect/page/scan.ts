@@ -13,7 +13,7 @@ import { look, mayHold } from './probe.ts';
 import { createFlow, LONG, partsOf, type Run, runAround } from './runs.ts';
 import type { Draft, Named } from './settle.ts';
 import type { Slices } from './slices.ts';
-import { createSurroundings } from './surroundings.ts';
+import { createSurroundings, type Surroundings } from './surroundings.ts';
 import { windows } from './windows.ts';
 
 /** What a scan needs to know. */
@@ -72,13 +72,15 @@ export class Scanner {
   readonly #slices: Slices;
   readonly #questions: Question[] = [];
   readonly #read = new WeakSet<Text>();
-  readonly #surroundings = createSurroundings();
+  readonly #surroundings: Surroundings;
   readonly #isSkipped = createSkipper();
   #flow: ReturnType<typeof createFlow> | undefined;
 
-  constructor(options: ScanOptions, slices: Slices, site?: Site) {
+  /** @param roots the whole page, for what one part of it says of another */
+  constructor(options: ScanOptions, slices: Slices, roots: readonly Root[], site?: Site) {
     this.#options = options;
     this.#slices = slices;
+    this.#surroundings = createSurroundings(roots);
     this.#site = site?.healthy ? site : undefined;
   }
 
@@ -153,7 +155,7 @@ export class Scanner {
   #judge(run: Run, element: Element, fresh = run.text.length): void {
     const parts = windows(run.text);
     if (parts.length === 0) return;
-    const context = this.#surroundings.of(run.block, run.nodes[0] ?? element);
+    const context = this.#surroundings.of(run.block, run.nodes);
     for (const { text, offset } of parts) {
       this.#ask(element, text, { context }, (found) => {
         for (const one of found) if (offset + one.start < fresh) this.#add(run, one, offset);
@@ -206,8 +208,8 @@ export class Scanner {
     // An element that shows the bare address says that it knows no name.
     if (source === 'attribute' && shown.includes(text)) return {};
     const self = source === 'attribute' ? selfOf(element, text) : [shown];
-    const { row, columns, lines, headings } = this.#surroundings.of(element, element);
-    return { self, row, columns, lines, headings };
+    const { label, row, columns, lines, headings } = this.#surroundings.of(element, [element]);
+    return { self, label, row, columns, lines, headings };
   }
 
   /** The surest name for what stands in an element: the site's, the markup's, the judge's, the site's for this part. */

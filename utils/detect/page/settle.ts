@@ -19,7 +19,7 @@ export interface Draft {
   readonly place?: { readonly text: string; readonly start: number; readonly end: number };
 }
 
-const identity = ({ kind, value }: PageDetection) => `${kind}:${value}`;
+const identity = ({ kind, value, extension = '' }: PageDetection) => `${kind}:${value}:${extension}`;
 const rank = ({ certainty }: Named) => CERTAINTY.indexOf(certainty);
 
 function better(a: Named | undefined, b: Named): Named {

@@ -1,7 +1,10 @@
+import { byTag, type Root } from '../sources/clue.ts';
 import type { TextContext } from '../types.ts';
 import { briefText } from './brief.ts';
-import { CELL, captionsOf, ROW, TABLE } from './captions.ts';
-import { linesAbove, rowOf } from './lines.ts';
+import { captionsOf, isCell, isHeader, isRow, isTable } from './captions.ts';
+import { nearest, parentOf } from './elements.ts';
+import { lineBelow, linesAbove, rowOf } from './lines.ts';
+import { shadowOf } from './roots.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 const EDGE = /^(?:BODY|MAIN|ASIDE|NAV|FOOTER|HEADER)$/;
@@ -12,23 +15,27 @@ const LONGEST_HEADING = 70;
 
 /** Everything a judge may want to know about where a text stands. */
 export interface Surroundings {
-  of(element: Element, node: Node): TextContext;
+  of(element: Element, nodes: readonly Node[]): TextContext;
 }
 
-/** One scan's view of the page: tables and cards are asked once, however many values stand in them. */
-export function createSurroundings(): Surroundings {
+/**
+ * One scan's view of the page: tables and cards are asked once, however many values stand in them.
+ *
+ * @param roots the whole page: a record's name may stand in another component than its fields
+ */
+export function createSurroundings(roots: readonly Root[]): Surroundings {
   const headers = new WeakMap<Element, Element | null>();
   const headings = new WeakMap<Element, readonly string[] | null>();
+  let title: readonly (readonly string[])[] | undefined;
 
   const headerOf = (element: Element): Element | undefined => {
-    const table = element.closest(TABLE);
+    const table = nearest(element, isTable);
     if (!table) return undefined;
     const known = headers.get(table);
     if (known !== undefined) return known ?? undefined;
     const first =
       table.querySelector('thead tr') ??
-      table.querySelector('th,[role="columnheader"]')?.closest(ROW) ??
-      null;
+      nearest([...table.getElementsByTagName('*')].slice(0, 60).find(isHeader) ?? null, isRow);
     headers.set(table, first);
     return first ?? undefined;
   };
@@ -46,13 +53,13 @@ export function createSurroundings(): Surroundings {
   };
 
   /** The headings of the card, dialog or profile a value stands in, level by level outwards. */
-  const headingsAround = (element: Element): (readonly string[])[] => {
+  const headingsAround = (element: Element): readonly (readonly string[])[] => {
     const levels: (readonly string[])[] = [];
-    let at: Element | null = element.parentElement;
+    let at: Element | null = parentOf(element);
     for (
       let depth = 0;
       at && depth < 16 && levels.length < 4 && !EDGE.test(at.tagName);
-      depth++, at = at.parentElement
+      depth++, at = parentOf(at)
     ) {
       const texts = headingsIn(at);
       if (texts === null) break;
@@ -61,21 +68,30 @@ export function createSurroundings(): Surroundings {
     }
     if (levels.length > 0) return levels;
     // A record in a system of records: no heading around the field, and one for the page.
-    const [title, more] = element.ownerDocument.getElementsByTagName('h1');
-    const text = more ? undefined : briefText(title, LONGEST_HEADING);
-    return text ? [[text]] : [];
+    title ??= titleOf(roots);
+    return title;
   };
 
   return {
-    of(element, node) {
-      const cell = element.closest(CELL);
+    of(element, nodes) {
+      const [first = element] = nodes;
+      const cell = nearest(element, isCell);
       const header = cell ? headerOf(cell) : undefined;
       return {
         ...captionsOf(element, cell, header),
         ...(cell ? rowOf(cell, header) : {}),
-        lines: linesAbove(node),
+        lines: linesAbove(first),
+        below: lineBelow(nodes.at(-1) ?? element),
         headings: headingsAround(element),
       };
     },
   };
+}
+
+/** The page's one main heading: its own text and that of components in it (Salesforce's `lightning-formatted-name`). */
+function titleOf(roots: readonly Root[]): readonly (readonly string[])[] {
+  const [title, more] = roots.flatMap((root) => byTag(root, 'h1'));
+  if (!title || more) return [];
+  const parts = [title, ...[...title.getElementsByTagName('*')].map(shadowOf)];
+  return [parts.map((part) => briefText(part, LONGEST_HEADING)).filter((text): text is string => !!text)];
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { END, type GroupRecord, type JobRecord } from '../store/records.ts';
 import type { Transaction } from '../store/store.ts';
-import type { Engine, GroupView, JobState, JobView } from '../types.ts';
+import type { GroupView, JobState, JobView } from '../types.ts';
 import { openCount } from './ledger.ts';
 import { jobKey, queueStart } from './place.ts';
 import { type Asked, type Became, openAsked, openBecame } from './sealed.ts';
@@ -38,8 +38,15 @@ function find({ account, store }: Context, { states, group, limit }: ActivityOpt
   });
 }
 
-/** A job's operation, parameters and words, as they were submitted or last edited. */
-export async function askedOf(context: Context, id: string): ReturnType<Engine['asked']> {
+/** What a job was asked, as it was submitted or last edited. */
+export interface AskedView {
+  readonly operation: string;
+  readonly params: unknown;
+  /** The words of its sentence in Activity. */
+  readonly about: Record<string, string>;
+}
+
+export async function askedOf(context: Context, id: string): Promise<AskedView | undefined> {
   const job = await context.store.transact('read', (transaction) =>
     transaction.get('jobs', jobKey(context.account, id)),
   );
