@@ -67,6 +67,24 @@ export async function openPrivateWindow(id: string, url: string): Promise<void> 
   opened.openTrustedLinkIn(url, 'current');
 }
 
+interface BrowsingContext {
+  readonly children: readonly BrowsingContext[];
+  readonly currentWindowGlobal: { readonly osPid: number; readonly documentURI: { spec: string } } | null;
+}
+
+declare const gBrowser: { readonly browsers: readonly { readonly browsingContext: BrowsingContext }[] };
+
+export function processOf(part: string): number | undefined {
+  const withFrames = (context: BrowsingContext): readonly BrowsingContext[] => [
+    context,
+    ...context.children.flatMap(withFrames),
+  ];
+  return gBrowser.browsers
+    .flatMap(({ browsingContext }) => withFrames(browsingContext))
+    .find(({ currentWindowGlobal }) => currentWindowGlobal?.documentURI.spec.includes(part))
+    ?.currentWindowGlobal?.osPid;
+}
+
 export async function pressToolbarButton(id: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.apiManager.global.browserActionFor(extension).triggerAction(window);

@@ -26,6 +26,11 @@ export class System {
     return this.run(scripts.openPrivateWindow, this.#id, url);
   }
 
+  /** The system's number of the process that holds a tab's document, or a frame's in it, by a part of its address. */
+  processOf(part: string): Promise<number | undefined> {
+    return this.run(scripts.processOf, part);
+  }
+
   pressToolbarButton(): Promise<void> {
     return this.run(scripts.pressToolbarButton, this.#id);
   }
