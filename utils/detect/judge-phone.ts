@@ -1,4 +1,5 @@
 import { type Meaning, meaningAfter, meaningOfLabel } from './context.ts';
+import { isToldOf, knownIn } from './names/told.ts';
 import { beginsAbroad, grouping, type grouping as groupingOf, lacksTrunk, type Reading } from './numbers.ts';
 import type { Confidence, TextContext } from './types.ts';
 
@@ -33,6 +34,7 @@ function doubt(text: string, { digits, groups, form, start, end }: Reading, tidy
   if (/^\d{1,2}\.\d\.|^\d\.\d{1,2}\.|^\d+(?:\.\d+){4,}$/.test(raw) && digits[0] !== '0') points += 2;
   if (/[-/](?:19|20)\d\d$/.test(raw) && groups.length < 4) points += 1;
   if (/^\d+\/\d+\/\d+$/.test(raw)) points += 1;
+  if (/^(?:19|20)\d\d\/\d{3,6}$/.test(raw)) points += 3;
   if (/^[1-9]\d*\.\d{4,}$/.test(raw) && !/^\d{3}\.\d{7}$/.test(raw)) points += 2;
   if (/^\d\d-\d\d[ ,]{1,2}\d\d-\d\d/.test(raw) || /^(?:[1-9]\d{4}-\d{4}|\d{5}-\d{3})$/.test(raw))
     points += 1.5;
@@ -46,6 +48,10 @@ const BEFORE: Record<Meaning, number> = { phone: 2.5, line: 0.5, fax: 0, thing: 
 const LABEL: Record<Meaning, number> = { phone: 3, line: 1, fax: 0, thing: -1, other: -4 };
 /** A row of digits behind a thing is the thing's. */
 const BARE_THING = -4;
+
+/** How many letters stand in the text besides a number. */
+const wordsBeside = (text: string, { start, end }: Reading): number =>
+  (text.slice(Math.max(0, start - 80), start) + text.slice(end, end + 80)).match(/\p{L}/gu)?.length ?? 0;
 
 /**
  * Weighs spelling, neighbours and captions. Numbers with a plus survive a doubtful caption; bare digits need a good one in
@@ -63,7 +69,11 @@ export function judgePhone(
   if (context.certain === 'phone') return { confidence: 'high', reason: 'marked' };
   const groups = grouping(reading);
   const after = meaningAfter(text, reading.end);
-  const label = context.label === undefined ? undefined : meaningOfLabel(context.label);
+  // A caption says what a value is that stands alone; what a sentence calls a number counts more than what stands above it.
+  const alone = wordsBeside(text, reading) < 12;
+  const caption = context.label ?? (alone && !context.row ? context.lines?.[0] : undefined);
+  const told = isToldOf(text, reading.start) || (alone && [caption, ...(context.row ?? [])].some(knownIn));
+  const label = caption === undefined || knownIn(caption) ? undefined : meaningOfLabel(caption);
   const heading = context.heading === undefined ? undefined : meaningOfLabel(context.heading);
   const section = context.section === undefined ? undefined : meaningOfLabel(context.section);
   const plus = reading.form === 'plus';
@@ -76,12 +86,18 @@ export function judgePhone(
   const meanings: [string, number][] = [];
   if (before) meanings.push([`before:${before}`, before === 'thing' && bare ? BARE_THING : BEFORE[before]]);
   else if (heading === 'phone') meanings.push(['heading:phone', LABEL.phone]);
-  else if (label) meanings.push([`label:${label}`, label === 'thing' && bare ? BARE_THING : LABEL[label]]);
+  else if (label && (alone || LABEL[label] > 0))
+    meanings.push([`label:${label}`, label === 'thing' && bare ? BARE_THING : LABEL[label]]);
   else if (heading) meanings.push([`heading:${heading}`, LABEL[heading]]);
-  else if (bare && (context.label || context.heading)) meanings.push(['unknown-label', -1.5]);
+  else if (bare && !told && alone && (context.label || context.heading))
+    meanings.push(['unknown-label', -1.5]);
   else if (section)
-    meanings.push([`section:${section}`, section === 'other' ? (bare ? -2 : -0.5) : LABEL[section] / 2]);
-  if (label === 'other' && before && before !== 'phone' && before !== 'other')
+    meanings.push([
+      `section:${section}`,
+      section === 'other' ? (bare && alone ? -2 : -0.5) : LABEL[section] / 2,
+    ]);
+  if (told) meanings.push(['person', 1]);
+  if (label === 'other' && alone && before && before !== 'phone' && before !== 'other')
     meanings.push(['label:other', -4]);
   if (after && after !== 'other') meanings.push([`after:${after}`, after === 'fax' ? 0 : 1.5]);
   for (const [reason, points] of meanings) {
@@ -93,7 +109,12 @@ export function judgePhone(
   if (
     !reading.assigned &&
     !(plus && groups !== 'none') &&
-    !(spoken && (groups === 'exact' || groups === 'fair') && !beginsAbroad(reading))
+    !(
+      spoken &&
+      (groups === 'exact' || groups === 'fair') &&
+      reading.digits.length > 7 &&
+      !beginsAbroad(reading)
+    )
   )
     return undefined;
   const fax = [before, before ? undefined : (label ?? heading), after].includes('fax');

@@ -7,6 +7,7 @@ const SUFFIX = new RegExp(
     '^[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{M}](?<!^[xX](?=\\d))',
     '^[-/](?![xX]\\d)\\p{L}[\\p{L}\\d]*\\d',
     '^-\\p{Lu}(?![\\p{L}])',
+    '^/\\d{1,4}-\\p{Lu}(?!\\p{L})',
     '^-{2,}\\d',
     `^\\.${FILE}(?![\\p{L}\\d])`,
     '^ ?[$€£¥₹₽₩₪₫₺₴₦฿%‰°±×*=^]',

@@ -2,6 +2,7 @@ import { numberingOf, type ParsedPhone, parsePhone } from '../identity/index.ts'
 import { type Meaning, meaningBefore } from './context.ts';
 import { extensionAfter } from './extensions.ts';
 import { type Chain, type Group, LOOSE, SLASH, TIGHT } from './groups.ts';
+import { isToldOf } from './names/told.ts';
 import { isPieceAfter, isPieceBefore } from './neighbours.ts';
 import type { Reading } from './numbers.ts';
 import { isArticleNumber, isCard, isCompactDate } from './rule-outs.ts';
@@ -76,7 +77,9 @@ export function createReader(text: string, { country, certain = false }: ReaderO
     const known = before.get(start);
     if (known) return known;
     const piece = !certain && isPieceBefore(text, start);
-    const look = { piece, meaning: piece || certain ? undefined : meaningBefore(text, start) };
+    const said = piece || certain ? undefined : meaningBefore(text, start);
+    // "Questions on accounts: Yolanda Breck, 330 …": it is hers, whatever the accounts have for numbers.
+    const look = { piece, meaning: said === 'other' && isToldOf(text, start) ? 'thing' : said } as const;
     before.set(start, look);
     return look;
   };

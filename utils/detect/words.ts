@@ -88,6 +88,7 @@ export const OTHER_WORDS = list(`
   السجل سجل الضريبي ضريبي الرخصة رخصة الترخيص ترخيص الهوية هوية الطلب طلب الفاتورة فاتورة الحساب حساب الايبان الآيبان الرمز رمز البريدي العميل عميل
   الملف ملف المرجع مرجع الرقم_الضريبي العقد عقد بوليصة التتبع تتبع الجواز جواز الاقامة إقامة الإقامة الهويه المبنى صندوق التاريخ السعر المعاملة
   हिसाब खाता आधार पैन बिल चालान पिन ऑर्डर आदेश रसीद पंजीकरण क्रमांक
+  reuniao reunion riunione besprechung udise dise ب.ض س.ت ر.ق الكود كود الرمز
 `);
 
 /**
@@ -107,6 +108,7 @@ export const FILLER_WORDS = list(`
   ist sind lautet die der das meine unsere ihre nummer nr num
   es el la los las mi su numero nº n° e o os as meu seu minha sua numero nros est le les mon notre votre il lo la il mio
   is het de mijn numer to jest moj номер это мой رقم الرقم هو رقمي नंबर नम्बर संख्या है मेरा
+  z b eg ej ex p zb
   new neue nueva novo nuovo nouveau please bitte por favor of do da de del des du dos das
 `);
 

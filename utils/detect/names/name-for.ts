@@ -7,7 +7,7 @@ import {
   personOfParagraph,
   writerBelow,
 } from './nearby.ts';
-import { findNames, isName, nameInLine } from './person-name.ts';
+import { findGiven, findNames, isName, nameInLine } from './person-name.ts';
 
 /** Scripts without capitals make every short phrase look like a name: only tables and brackets are trusted with them. */
 const isCased = (text: string) => !/\p{Lo}/u.test(text);
@@ -69,10 +69,15 @@ function linesBefore({ text, start }: Place): string[] {
 const FORWARDED =
   /^(?:from|von|de|da|van|från|fra|od|от|kimden|发件人|寄件者|差出人|보낸사람) ?: ?(?<name>[^\d,:<>@()]{3,60}?) *[<([]/iu;
 
+/** Whom a letter greets is not who wrote it. */
+const GREETING =
+  /^(?:hi|hello|hey|dear|hallo|hej|hei|guten|liebe[r]?|sehr geehrte|hola|buen[oa]s|estimad[oa]|querid[oa]|ol[aá]|bo[am]|prezad[oa]|car[oa]|bonjour|ch[eè]re?|ciao|gentile|buongiorno|beste|geachte|moi|hyv[aä]|дорог|уважаем|здравствуй|السادة|عزيزي|प्रिय)(?!\p{L})/iu;
+
 /** The nearest line that is a name, or says whose words follow. */
 function personOfLines(lines: TextContext['lines'] = []): string | undefined {
   let stranger: string | undefined;
   for (const line of lines) {
+    if (GREETING.test(line)) continue;
     if (line.includes('@')) {
       const said = (ATTRIBUTION.exec(line) ?? FORWARDED.exec(line))?.groups?.name?.trim();
       const name = said?.replace(VERB, '');
@@ -95,10 +100,11 @@ const NAME_HEADER =
 function personOfRow({ row = [], columns = [] }: TextContext): string | undefined {
   const named = row[columns.findIndex((header) => NAME_HEADER.test(header))];
   if (named) return knownIn(named) ?? named;
-  for (const cell of row) {
-    const known = knownIn(cell);
-    if (known) return known;
-  }
+  const known = row.map(knownIn).find((name) => name !== undefined);
+  if (known) return known;
+  // "Driver Ramswaroop", "Cleiton (autônomo)".
+  const given = row.flatMap((cell) => (cell.length > 40 ? [] : findGiven(cell)));
+  if (given.length === 1 && given[0]) return given[0].text;
   return row.find(isName);
 }
 

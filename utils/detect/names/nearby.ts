@@ -38,7 +38,7 @@ function sentenceBefore(text: string, start: number): { text: string; offset: nu
 
 /** `… (Dr. Kavitha Rao)`, `…, Hella Brandstätter`, `… Sukhbir Singh Anand`, `…”, pediu o Tadeu`. */
 function nameAfter({ text, end, email }: Place): string | undefined {
-  const after = text.slice(end, end + REACH);
+  const after = text.slice(end, end + REACH).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
   const lead = /^[\s,;–—-]{0,4}[(]?[\s]?/u.exec(after)?.[0] ?? '';
   const rest = after.slice(lead.length);
   const [first] = findNames(rest);
@@ -95,6 +95,15 @@ function nameBefore({ text, start, email }: Place): string | undefined {
 
 /** Nobody we know: the name has to stand near. Somebody we know may be told of for a whole sentence, by a given name for half a line. */
 function personBefore(sentence: string, last: NameHit | undefined): NameHit | undefined {
+  // "Lucia Bonfiglioli (Tommaso's mother) 051 …": a remark in brackets is not whom the number belongs to.
+  const bare = sentence.replace(
+    /(?<=\p{L} )\([^()]{0,60}\)(?!\s*$)|(?<=\p{L} )\(\p{Ll}[^()]{0,60}\)/gu,
+    (remark) => ' '.repeat(remark.length),
+  );
+  if (bare !== sentence) {
+    const person = personBefore(bare, findNames(bare).at(-1));
+    if (person) return person;
+  }
   const gapOf = (hit: NameHit) => sentence.slice(hit.end);
   const isNear = (hit: NameHit) => gapOf(hit).length < 70 || RELATED.test(gapOf(hit));
   const known = findGiven(sentence).at(-1);

@@ -15,7 +15,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 const TITLES = list(`
   dr dra mr mrs ms miss mx prof professor herr hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
-  emeritus emerita mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv shri
+  emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv shri
   pan pani rev sir dame capt sgt ing dipl med dent rer nat phil vet nurse doctor shri smt kumari
 `);
 const PARTICLES = list(
@@ -201,9 +201,7 @@ export function findGiven(text: string): NameHit[] {
 export function nameInLine(line: string): NameHit | undefined {
   const names = findNames(line).filter(({ known }) => known);
   if (isName(line)) {
-    const [only] = names;
-    const whole = line.trim();
-    return only ?? { start: 0, end: line.length, text: whole, known: false };
+    return names[0] ?? { start: 0, end: line.length, text: line.trim(), known: false };
   }
   const people = new Set(names.map(({ text }) => text));
   return people.size === 1 ? names[0] : undefined;

@@ -22,7 +22,7 @@ const ENDS = list(`
 `);
 /** Words of scripts without capitals, with what may touch them. */
 const WORD =
-  /(?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}][\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}\u200c'"]*\.?)/gu;
+  /(?:(?!\p{Nd})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}])(?:(?!\p{Nd})[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}\u200c'"])*\.?/gu;
 const SCRIPT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
 const MOST_WORDS = 6;
 
@@ -33,7 +33,10 @@ interface Word {
 }
 
 const isTitle = (word: string) => TITLES.has(word);
-const isEnd = (word: string) => ENDS.has(word) || PHONE_WORDS.has(normalizeWord(word));
+const isEnd = (word: string): boolean =>
+  ENDS.has(word) ||
+  PHONE_WORDS.has(normalizeWord(word)) ||
+  (/^و\p{L}{3}/u.test(word) && isEnd(word.slice(1)));
 /** `السلام` after `عبد`, `الزنتاني`: an article in front is how families are called. */
 const isFamily = (word: string) => /^ال\p{L}{2,}/u.test(word) && !isEnd(word);
 
@@ -87,7 +90,8 @@ function endOf(words: readonly Word[], from: number, text: string): number {
 /** A given name, a family with its article, a joining word; or one unknown word behind which nothing goes on. */
 function goesOn(words: readonly Word[], at: number, text: string): boolean {
   const word = words[at]?.text ?? '';
-  if (isGiven(word) || isFamily(word) || JOINS.has(word)) return true;
+  // Families of India are any word; what follows a name there is a postposition.
+  if (isGiven(word) || isFamily(word) || JOINS.has(word) || /\p{Script=Devanagari}/u.test(word)) return true;
   const next = words[at + 1];
   return !follows(text, words[at], next) || isEnd(next?.text ?? '');
 }

@@ -1,6 +1,6 @@
 import type { TextContext } from '../types.ts';
 import { briefText } from './brief.ts';
-import { parentOf } from './elements.ts';
+import { isShown, parentOf } from './elements.ts';
 
 const LONGEST = 80;
 const CAPTION = 'legend,caption,dt,th,summary,label';
@@ -15,7 +15,8 @@ export const isTable = part('table,[role="grid"],[role="table"]', /-(?:table|gri
 export const isHeader = part('th,[role="columnheader"]', /-th$/);
 
 /** Short enough to be a caption; longer is prose. */
-const caption = (element: Element | null | undefined) => briefText(element, LONGEST) || undefined;
+const caption = (element: Element | null | undefined) =>
+  element && isShown(element) ? briefText(element, LONGEST, '\n') || undefined : undefined;
 
 /** The header of the column a cell stands in, `colspan` counted. */
 function columnHeader(cell: Element, header: Element | undefined): string | undefined {
@@ -27,7 +28,7 @@ function columnHeader(cell: Element, header: Element | undefined): string | unde
   let at = 0;
   for (const one of header.children) {
     at += Number(one.getAttribute('colspan')) || 1;
-    if (at > column) return isHeader(one) ? caption(one) : undefined;
+    if (at > column) return caption(one);
   }
   return undefined;
 }

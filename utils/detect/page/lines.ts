@@ -67,6 +67,8 @@ export function linesAbove(start: Node): string[] {
   const lines: string[] = [];
   let at: Node | null = start;
   for (let depth = 0; at && depth < 5; depth++, at = at.parentNode ?? hostOf(at)) {
+    // Rows of several columns are one person each; of two, a caption and a value.
+    if (at.nodeType === 1 && isRow(at as Element) && (at as Element).childElementCount > 2) break;
     let seen = 0;
     const begins = lines.length;
     for (let node: Node | null = at.previousSibling; node && seen < 6; node = node.previousSibling) {

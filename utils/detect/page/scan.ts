@@ -217,6 +217,7 @@ export class Scanner {
     const site = this.#site;
     const given = kind === 'email' ? (site?.nameOf(value) ?? givenName(element, value)) : undefined;
     if (given) return { name: given, certainty: 'adapter' };
+    if (site?.isList(element)) return undefined;
     const markup = markupName(element);
     if (markup) return { name: markup, certainty: 'markup' };
     if (name && nameFrom === 'text') return { name: site?.complete(name) ?? name, certainty: 'text' };

@@ -2,7 +2,7 @@ import { byTag, type Root } from '../sources/clue.ts';
 import type { TextContext } from '../types.ts';
 import { briefText } from './brief.ts';
 import { captionsOf, isCell, isHeader, isRow, isTable } from './captions.ts';
-import { nearest, parentOf } from './elements.ts';
+import { isShown, nearest, parentOf } from './elements.ts';
 import { lineBelow, linesAbove, rowOf } from './lines.ts';
 import { shadowOf } from './roots.ts';
 
@@ -35,7 +35,8 @@ export function createSurroundings(roots: readonly Root[]): Surroundings {
     if (known !== undefined) return known ?? undefined;
     const first =
       table.querySelector('thead tr') ??
-      nearest([...table.getElementsByTagName('*')].slice(0, 60).find(isHeader) ?? null, isRow);
+      nearest([...table.getElementsByTagName('*')].slice(0, 60).find(isHeader) ?? null, isRow) ??
+      wordyRow(table);
     headers.set(table, first);
     return first ?? undefined;
   };
@@ -46,8 +47,7 @@ export function createSurroundings(roots: readonly Root[]): Surroundings {
     if (known !== undefined) return known;
     const big = element.getElementsByTagName('*').length > BIG;
     const found = big ? null : [...element.querySelectorAll(HEADINGS)].slice(0, MOST_HEADINGS);
-    const texts =
-      found?.map((one) => briefText(one, LONGEST_HEADING)).filter((text): text is string => !!text) ?? null;
+    const texts = found?.flatMap(textsOf) ?? null;
     headings.set(element, texts);
     return texts;
   };
@@ -88,10 +88,27 @@ export function createSurroundings(roots: readonly Root[]): Surroundings {
   };
 }
 
-/** The page's one main heading: its own text and that of components in it (Salesforce's `lightning-formatted-name`). */
+/** A heading's own text and that of components in it (Salesforce's `lightning-formatted-name`). */
+function textsOf(heading: Element): string[] {
+  const parts = [heading, ...[...heading.getElementsByTagName('*')].map(shadowOf)];
+  return parts.map((part) => briefText(part, LONGEST_HEADING)).filter((text): text is string => !!text);
+}
+
+/** The page's main headings that can be seen. */
 function titleOf(roots: readonly Root[]): readonly (readonly string[])[] {
-  const [title, more] = roots.flatMap((root) => byTag(root, 'h1'));
-  if (!title || more) return [];
-  const parts = [title, ...[...title.getElementsByTagName('*')].map(shadowOf)];
-  return [parts.map((part) => briefText(part, LONGEST_HEADING)).filter((text): text is string => !!text)];
+  const titles = roots.flatMap((root) => byTag(root, 'h1')).filter(isShown);
+  return titles.length === 0 || titles.length > 3 ? [] : [titles.flatMap(textsOf)];
+}
+
+/** Old tables have no header cells: their first row is one where it has words alone, and the next has numbers. */
+function wordyRow(table: Element): Element | null {
+  const [first, second] = table.querySelectorAll('tr');
+  const texts = [first, second].map((row) => briefText(row, 300) ?? '');
+  return first &&
+    first.childElementCount > 2 &&
+    /\p{L}/u.test(texts[0] ?? '') &&
+    !/\d/.test(texts[0] ?? '') &&
+    /\d{3}/.test(texts[1] ?? '')
+    ? first
+    : null;
 }

@@ -15,6 +15,8 @@ export interface Site {
   nameOf(value: string): string | undefined;
   /** The owner of the part of the page an element stands in. */
   scopeName(element: Element): string | undefined;
+  /** Whether an element stands where many people are listed, and no name belongs to the number behind it. */
+  isList(element: Element): boolean;
   /** "Theo" or "Dr. Patel" in a text, completed by the one participant it can mean. */
   complete(name: string): string;
   clues(root: Root): Clue[];
@@ -30,7 +32,12 @@ function readOff(element: Element, read: Read): string {
 /** A name as a site gives it: not an address, not a number, not "me". */
 function usable(text: string, adapter: SiteAdapter): string | undefined {
   const name = text.replace(/^~\s?/, '');
-  if (!name || name.length > 60 || /@|\d{3}/.test(name) || adapter.selfNames?.includes(name))
+  if (
+    name.length > 60 ||
+    /@|\d{3}|\d:/.test(name) ||
+    !/\p{L}/u.test(name) ||
+    adapter.selfNames?.includes(name)
+  )
     return undefined;
   return name;
 }
@@ -77,7 +84,7 @@ export function openSite(adapter: SiteAdapter, document: Document): Site {
     }
   }
   const healthy = adapter.anchors.some((anchor) => document.querySelector(anchor) !== null);
-  const scopes = new WeakMap<Element, string | null>();
+  const scopes = new Map(adapter.scopes.map((rule) => [rule, new WeakMap<Element, string | null>()]));
   const read = (scope: Element, rule: SiteAdapter['scopes'][number]) =>
     pick((rule.page ? document : scope).querySelectorAll(rule.name), rule, own, (text) =>
       nameIn(text, adapter),
@@ -96,13 +103,14 @@ export function openSite(adapter: SiteAdapter, document: Document): Site {
       for (const rule of adapter.scopes) {
         const scope = element.closest(rule.within);
         if (!scope || (rule.except && element.closest(rule.except))) continue;
-        const known = scopes.get(scope);
+        const known = scopes.get(rule)?.get(scope);
         const name = known === undefined ? read(scope, rule) : known;
-        scopes.set(scope, name);
+        scopes.get(rule)?.set(scope, name);
         if (name) return name;
       }
       return undefined;
     },
+    isList: (element) => !!adapter.lists && element.closest(adapter.lists) !== null,
     complete: (name) => completeAmong(name, people),
     clues(root) {
       return (adapter.carriers ?? []).flatMap((rule) =>

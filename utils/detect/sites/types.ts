@@ -56,6 +56,8 @@ export interface SiteAdapter {
   readonly matches: (url: URL) => boolean;
   /** Changes when the app shows another thing without a page load: what was known about the view is forgotten then. */
   readonly view: (url: URL) => string;
+  /** Parts that list many people: there no name belongs to the number behind it. */
+  readonly lists?: string;
   /** At least one must be on the page when it has text; otherwise the site has changed and generic detection takes over. */
   readonly anchors: readonly string[];
   readonly own: readonly { readonly select: string; readonly read: Read }[];

@@ -6,6 +6,9 @@ const TITLE =
 /** The name somebody gave themselves, shown beside an unsaved number. */
 const PUSH_NAME = '#main header [title^="~"]';
 
+/** Above a message of a group; what is quoted below it names somebody else. */
+const SENDER = 'span[dir="auto"]:not(.selectable-text,[role="button"] span)';
+
 /** WhatsApp Web. Hooks and their contradictions: facts/sites.md, "WhatsApp Web". `@lid` ids are never numbers. */
 export const whatsapp: SiteAdapter = {
   id: 'whatsapp',
@@ -14,12 +17,20 @@ export const whatsapp: SiteAdapter = {
   view: () => '/',
   anchors: ['#main header', '#pane-side', '#side'],
   own: [],
+  // A group's participants.
+  lists: '#main header [title]',
   people: [],
   scopes: [
     {
       within:
         '[aria-label="Quoted message"],[data-testid="quoted-message"],div[role="button"]:has(> .quoted-mention)',
       name: ':scope > span[dir="auto"]',
+    },
+    // In a group each message says who wrote it: a saved name, or the name they gave themselves beside their number.
+    {
+      within: '#main .message-in,#main [data-id^="false_"]',
+      name: SENDER,
+      except: '[data-id^="true_"]',
     },
     { within: '#main header', name: PUSH_NAME, page: true },
     {
@@ -34,7 +45,8 @@ export const whatsapp: SiteAdapter = {
     {
       select: '[data-id*="@c.us"]',
       attribute: 'data-id',
-      pattern: /^(?:true|false)_(\d{7,15})@c\.us/,
+      // A chat's own number, or who wrote in a group; `true_` in a group is ourselves.
+      pattern: /^(?:(?:true|false)_|false_[\d-]+@g\.us_\w+_)(\d{7,15})@c\.us/,
       certain: 'phone',
       plus: true,
     },
