@@ -1,3 +1,4 @@
+import { isGiven } from './names/known.ts';
 import {
   BREAK_WORDS,
   FAX_WORDS,
@@ -48,6 +49,8 @@ const meaningOfWord = (word: string) => know(word).meaning;
 
 function lookUp(word: string): Meaning | undefined {
   if (SIGNS.test(word)) return 'phone';
+  // The parts of an address say nothing of the number behind it.
+  if (word.includes('@')) return undefined;
   const plain = normalizeWord(word);
   if (!plain) return word.includes('#') || word.includes('№') ? 'other' : undefined;
   if (plain === '#' || plain === '№') return 'other';
@@ -56,7 +59,8 @@ function lookUp(word: string): Meaning | undefined {
   if (FAX_WORDS.has(plain)) return 'fax';
   if (PHONE_WORDS.has(plain)) return 'phone';
   if (OTHER_WORDS.has(plain)) return 'other';
-  if (COMPOUND.test(plain) && plain.length > 4 && !FILLER_WORDS.has(plain)) {
+  // "Rachid" and "Ingrid" are no kinds of id.
+  if (COMPOUND.test(plain) && plain.length > 4 && !FILLER_WORDS.has(plain) && !isGiven(word)) {
     return PHONE_STEM.test(plain) ? 'phone' : plain.startsWith('fax') ? 'fax' : 'other';
   }
   if (/[^\p{L}\p{N}]/u.test(plain)) {
@@ -69,7 +73,8 @@ function lookUp(word: string): Meaning | undefined {
   return LINE_WORDS.has(plain) ? 'line' : undefined;
 }
 
-const words = (text: string) => text.match(/[^\s,;|·•()[\]"“”„«»<>]+/gu) ?? [];
+const words = (text: string) =>
+  (text.match(/[^\s,;|·•()[\]"“”„«»<>]+/gu) ?? []).filter((word) => /[\p{L}\p{N}#№☎✆📞📱☏🕿]/u.test(word));
 
 /** Two kinds in one caption. */
 const BOTH = /[/&+]|(?<!\p{L})(?:and|und|y|e|et|en|och|og|i|ve|и)(?!\p{L})/iu;
@@ -95,6 +100,10 @@ export function meaningOfLabel(label: string): Meaning | undefined {
 /** Nothing before these says anything about what comes after. */
 const BOUNDARY = /[\n|•·;]|[!?。]\s|(?<=\p{L}{5})\.\s(?=\S)/gu;
 const REACH = 56;
+
+/** The people who answer, not the customer's number. */
+const DESK =
+  /(?:(?:atenci[oó]n|servicio) al cliente|atendimento ao cliente|service clients?|servizio clienti|customer (?:service|care|support)s?|klantenservice|kundenservice)[\s:(]*$/iu;
 
 /** One plain word and a blank, as before most numbers of a ledger. */
 const ONE_WORD = /(?<=(?:^|\s)([A-Za-z]{1,24}) )/y;
@@ -124,7 +133,7 @@ function meaningFurther(text: string, start: number): Meaning | undefined {
   let cut = 0;
   for (const match of before.matchAll(BOUNDARY)) cut = match.index + match[0].length;
   before = before.slice(cut).replace(/[\s(:]+$/, (tail) => (tail.includes(':') ? ':' : ''));
-  if (CJK_PHONE.test(before)) return 'phone';
+  if (CJK_PHONE.test(before) || DESK.test(before)) return 'phone';
   if (CJK_OTHER.test(before)) return 'other';
   const all = words(before);
   // A row of digits ends the reach of what stands before it, unless it is short ("15 Telefon").

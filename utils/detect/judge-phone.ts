@@ -1,5 +1,5 @@
 import { type Meaning, meaningAfter, meaningOfLabel } from './context.ts';
-import { isToldOf, knownIn } from './names/told.ts';
+import { isToldOf, namesSomebody } from './names/told.ts';
 import { beginsAbroad, grouping, type grouping as groupingOf, lacksTrunk, type Reading } from './numbers.ts';
 import type { Confidence, TextContext } from './types.ts';
 
@@ -34,7 +34,7 @@ function doubt(text: string, { digits, groups, form, start, end }: Reading, tidy
   if (/^\d{1,2}\.\d\.|^\d\.\d{1,2}\.|^\d+(?:\.\d+){4,}$/.test(raw) && digits[0] !== '0') points += 2;
   if (/[-/](?:19|20)\d\d$/.test(raw) && groups.length < 4) points += 1;
   if (/^\d+\/\d+\/\d+$/.test(raw)) points += 1;
-  if (/^(?:19|20)\d\d\/\d{3,6}$/.test(raw)) points += 3;
+  if (/^(?:19|20)\d\d\/\d{3,6}$|^\d{1,4}\/(?:19|20)\d\d[-/]\d+$/.test(raw)) points += 3;
   if (/^[1-9]\d*\.\d{4,}$/.test(raw) && !/^\d{3}\.\d{7}$/.test(raw)) points += 2;
   if (/^\d\d-\d\d[ ,]{1,2}\d\d-\d\d/.test(raw) || /^(?:[1-9]\d{4}-\d{4}|\d{5}-\d{3})$/.test(raw))
     points += 1.5;
@@ -72,8 +72,10 @@ export function judgePhone(
   // A caption says what a value is that stands alone; what a sentence calls a number counts more than what stands above it.
   const alone = wordsBeside(text, reading) < 12;
   const caption = context.label ?? (alone && !context.row ? context.lines?.[0] : undefined);
-  const told = isToldOf(text, reading.start) || (alone && [caption, ...(context.row ?? [])].some(knownIn));
-  const label = caption === undefined || knownIn(caption) ? undefined : meaningOfLabel(caption);
+  const told =
+    isToldOf(text, reading.start) ||
+    (alone && !context.heading && [caption, ...(context.row ?? [])].some(namesSomebody));
+  const label = caption === undefined || namesSomebody(caption) ? undefined : meaningOfLabel(caption);
   const heading = context.heading === undefined ? undefined : meaningOfLabel(context.heading);
   const section = context.section === undefined ? undefined : meaningOfLabel(context.section);
   const plus = reading.form === 'plus';
@@ -91,11 +93,8 @@ export function judgePhone(
   else if (heading) meanings.push([`heading:${heading}`, LABEL[heading]]);
   else if (bare && !told && alone && (context.label || context.heading))
     meanings.push(['unknown-label', -1.5]);
-  else if (section)
-    meanings.push([
-      `section:${section}`,
-      section === 'other' ? (bare && alone ? -2 : -0.5) : LABEL[section] / 2,
-    ]);
+  else if (section && (alone || LABEL[section] > 0))
+    meanings.push([`section:${section}`, section === 'other' ? (bare ? -2 : -0.5) : LABEL[section] / 2]);
   if (told) meanings.push(['person', 1]);
   if (label === 'other' && alone && before && before !== 'phone' && before !== 'other')
     meanings.push(['label:other', -4]);

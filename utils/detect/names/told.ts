@@ -1,15 +1,34 @@
+import { meaningOfLabel } from '../context.ts';
 import { findGiven, nameInLine } from './person-name.ts';
 
 const REACH = 60;
 
 /** Whether a short line names somebody we know. */
-export const knownIn = (line: string | undefined): boolean =>
-  line !== undefined && nameInLine(line)?.known === true;
+export const namesSomebody = (line: string | undefined): boolean =>
+  line !== undefined &&
+  (nameInLine(line)?.known === true || (line.length <= 40 && findGiven(line).length === 1));
 
-/** Whether somebody we know by their whole name is told of right before a place, with no other number between: numbers of people are called. */
+/** A word between a name and a number that leaves the number theirs: one of a sentence, or a kind of line. */
+function isHarmless(word: string): boolean {
+  const meaning = meaningOfLabel(word);
+  return /^\p{Ll}/u.test(word)
+    ? meaning !== 'other' && meaning !== 'thing'
+    : meaning === 'phone' || meaning === 'line';
+}
+
+/**
+ * Whether somebody we know by their whole name is told of right before a place, with no other number between: numbers of people
+ * are called. "Yolanda Breck, accounts payable, 330 …" (an office in commas) is hers; in "Ann Lee (voucher 0664 …)" it is the
+ * voucher's.
+ */
 export function isToldOf(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const name = findGiven(line).findLast((hit) => hit.text.includes(' '));
-  return name !== undefined && !/\d{3}|[#№]/.test(line.slice(name.end));
+  if (!name) return false;
+  const gap = line.slice(name.end);
+  if (/\d{3}|[#№]/.test(gap)) return false;
+  if (/^,[^,:]{2,30}, $/.test(gap)) return true;
+  const words = gap.match(/\p{L}+/gu) ?? [];
+  return words.length < 3 && words.every(isHarmless);
 }

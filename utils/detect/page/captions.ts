@@ -9,8 +9,11 @@ const TITLE = 'h1,h2,h3,h4,h5,h6';
 /** Tables are built of elements, of roles, and of custom elements named after either (Zoho's `lyte-exptable-td`). */
 const part = (selector: string, name: RegExp) => (element: Element) =>
   element.matches(selector) || name.test(element.localName);
-export const isCell = part('td,th,[role="cell"],[role="gridcell"]', /-(?:td|th|cell)$/);
 export const isRow = part('tr,[role="row"]', /-(?:tr|row)$/);
+const isNamedCell = part('td,th,[role="cell"],[role="gridcell"]', /-(?:td|th|cell)$/);
+/** Some rows have parts without a role. */
+export const isCell = (element: Element): boolean =>
+  isNamedCell(element) || (element.parentElement !== null && isRow(element.parentElement));
 export const isTable = part('table,[role="grid"],[role="table"]', /-(?:table|grid)$/);
 export const isHeader = part('th,[role="columnheader"]', /-th$/);
 

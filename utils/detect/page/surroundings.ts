@@ -29,14 +29,14 @@ export function createSurroundings(roots: readonly Root[]): Surroundings {
   let title: readonly (readonly string[])[] | undefined;
 
   const headerOf = (element: Element): Element | undefined => {
-    const table = nearest(element, isTable);
+    const table = nearest(element, isTable) ?? nearest(element, isRow)?.parentElement;
     if (!table) return undefined;
     const known = headers.get(table);
     if (known !== undefined) return known ?? undefined;
-    const first =
-      table.querySelector('thead tr') ??
-      nearest([...table.getElementsByTagName('*')].slice(0, 60).find(isHeader) ?? null, isRow) ??
-      wordyRow(table);
+    const header = [...table.getElementsByTagName('*')].slice(0, 60).find(isHeader);
+    const row = table.querySelector('thead tr') ?? nearest(header ?? null, isRow);
+    // One header cell in a row is the row's own.
+    const first = row && [...row.children].filter(isHeader).length > 1 ? row : wordyRow(table);
     headers.set(table, first);
     return first ?? undefined;
   };
@@ -102,7 +102,7 @@ function titleOf(roots: readonly Root[]): readonly (readonly string[])[] {
 
 /** Old tables have no header cells: their first row is one where it has words alone, and the next has numbers. */
 function wordyRow(table: Element): Element | null {
-  const [first, second] = table.querySelectorAll('tr');
+  const [first, second] = table.querySelectorAll('tr,[role="row"]');
   const texts = [first, second].map((row) => briefText(row, 300) ?? '');
   return first &&
     first.childElementCount > 2 &&
