@@ -34,9 +34,12 @@ const ROLE = /\s[|–·]\s|, (?=\p{Lu}{2,5}$)/u;
 /** The one person among the headings of the smallest part that has any. */
 function personOfHeadings(headings: TextContext['headings'] = []): string | undefined {
   for (const level of headings) {
-    const people = new Set(
-      level.map((heading) => knownIn(heading) ?? personIn(heading)).filter((name) => name !== undefined),
-    );
+    const known = new Set(level.map(knownIn).filter((name) => name !== undefined));
+    if (known.size === 1) return [...known][0];
+    if (known.size > 1) break;
+  }
+  for (const level of headings) {
+    const people = new Set(level.map(personIn).filter((name) => name !== undefined));
     if (people.size > 0) return people.size === 1 ? [...people][0] : undefined;
   }
   return undefined;
@@ -92,20 +95,36 @@ function personOfLines(lines: TextContext['lines'] = []): string | undefined {
   return stranger;
 }
 
-/** The header of a name column in the languages our people write. */
+/** The header of a name column in the languages our people write; in no other column stands who a row is about. */
 const NAME_HEADER =
-  /^(?:full |contact |client |customer )?(?:name|nombre|nome|nom|naam|navn|namn|nimi|imi[eę]|név|ad[ıi]?|isim|имя|фио|όνομα|الاسم|اسم|שם|नाम|姓名|名前|氏名|이름|ชื่อ|kunde|client|cliente|contact|patient|paciente|teacher|staff)s?$/iu;
+  /(?<!\p{L})(?:name|nombre|nome|nom|naam|navn|namn|nimi|imi[eę]|név|ad[ıi]?|isim|имя|фио|όνομα|الاسم|اسم|שם|नाम|姓名|名前|氏名|이름|ชื่อ|kunde|client|cliente|contact|patient|paciente|person|persona|pessoa|persoon|personne|teacher|tutor)s?(?!\p{L})/iu;
+const NOT_WHO =
+  /(?<!\p{L})(?:account|company|firm|firma|empresa|cuenta|conta|compte|file|user|event|product|service|organi[sz]ation|azienda|bedrijf|owner|propietari[oa]|propriet[aá]ri[oa]|besitzer|eigenaar|responsable|agent|rep|last|first|family|id)(?!\p{L})/iu;
+const FIRST = /^(?:first|given) ?name|^vorname|^pr[ée]nom|^voornaam|^fornavn|^förnamn/iu;
+const LAST =
+  /^(?:last|family|sur) ?-?name|^nachname|^familienname|^nom$|^achternaam|^apellidos?|^sobrenome|^efternamn|^etternavn|^cognome/iu;
+
+/** The cells under "First name" and "Last name". */
+function splitName(row: readonly string[], columns: readonly string[]): string | undefined {
+  const [first, last] = [FIRST, LAST].map(
+    (header) => row[columns.findIndex((column) => header.test(column))],
+  );
+  return first && last ? `${first} ${last}` : undefined;
+}
 
 /** The cell under "Name", or else one that reads like a name. */
 function personOfRow({ row = [], columns = [] }: TextContext): string | undefined {
-  const named = row[columns.findIndex((header) => NAME_HEADER.test(header))];
+  const split = splitName(row, columns);
+  if (split) return split;
+  const named = row[columns.findIndex((header) => NAME_HEADER.test(header) && !NOT_WHO.test(header))];
   if (named) return knownIn(named) ?? named;
-  const known = row.map(knownIn).find((name) => name !== undefined);
+  const others = row.filter((_, index) => !NOT_WHO.test(columns[index] ?? ''));
+  const known = others.map(knownIn).find((name) => name !== undefined);
   if (known) return known;
   // "Driver Ramswaroop", "Cleiton (autônomo)".
-  const given = row.flatMap((cell) => (cell.length > 40 ? [] : findGiven(cell)));
+  const given = others.flatMap((cell) => (cell.length > 40 ? [] : findGiven(cell)));
   if (given.length === 1 && given[0]) return given[0].text;
-  return row.find(isName);
+  return others.find(isName);
 }
 
 /** The person a number or an address belongs to, as far as its text and what stands around it say. */

@@ -16,6 +16,16 @@ const OWNS =
   /^['’]s (?:\p{L}+ )?(?:cell|mobile|phone|number|line|tel|direct|whatsapp)\.?(?: number| phone| is)?[:\s(]*$/iu;
 
 /** Characters looked at on either side; a person is told further from their number than anybody else is. */
+/** "Ask for Kenny", "procurem o guia Tião": whoever is asked for needs no name we know. */
+const ASKED =
+  /(?:ask(?:ing)? for|speak (?:to|with)|talk to|attn\.?:?|perguntem? p(?:or|elo|ela)|procur(?:ar|em?)|fal(?:ar|em?) com|hablar con|pregunt(?:ar|e|en) por|llam(?:ar|en?) a|demandez?|demander|fragen sie (?:nach )?|vraag naar|chieder?e? (?:di|del)|contact(?:er)?|kontaktieren sie)\s+(?:o |a |el |la |le |den |die |de |het |our |the |herrn? |frau )?(?:\p{Ll}{3,14} )?(\p{Lu}\p{Ll}{2,})(?![\p{L}@.])/giu;
+/** "il s'appelle Mamadou" behind the number. */
+const CALLED =
+  /^[^\n.!?]{0,24}(?:s['’]appelle|heißt|is called|name is|se llama|si chiama|chama-se|heet) (\p{Lu}\p{Ll}+)/u;
+/** A form that somebody filled in: "Naam: Bo Willemsen | Telefoon: …". */
+const FORM =
+  /(?:^|[|\n;,–-])\s*(?:(?:full |your )?name|naam|nombre|nome|nom|namn|navn|imię i nazwisko|имя|الاسم|नाम)\s*:\s*([^|\n;:,]{3,50}?)\s*(?=[|\n;,]|$)/giu;
+
 const REACH = 120;
 const FAR = 260;
 
@@ -49,6 +59,10 @@ function nameAfter({ text, end, email }: Place): string | undefined {
   }
   const uncased = /^[\p{Lo}\p{M}\u200c. ]+/u.exec(rest)?.[0].trim();
   if (bracketed && uncased && isName(uncased)) return uncased;
+  const [given] = bracketed ? findGiven(rest) : [];
+  if (given?.start === 0 && rest.charAt(given.end) === ')') return given.text;
+  const called = CALLED.exec(after)?.[1];
+  if (called) return called;
   const said =
     /^[^\n!?]{0,60}[”"»“]\s?,?\s\p{Ll}{3,}\s(?:[oa]|der|die|el|la)?\s?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/u.exec(
       after,
@@ -80,8 +94,14 @@ function nameBefore({ text, start, email }: Place): string | undefined {
   const last: NameHit | undefined = names.at(-1);
   if (single && (!last || sentence.text.lastIndexOf(single.split(' ')[0] ?? single) > last.end))
     return single;
+  const filled = [...text.slice(Math.max(0, start - FAR), start).matchAll(FORM)].at(-1)?.[1];
+  if (filled && isName(filled)) return filled;
+  // "From: Ann Lee <ann@…> To: bo@…": the recipient is not the sender.
+  if (email && /(?:^|\s)(?:to|cc|bcc|para|an|à|aan|a)\s?:\s*$/iu.test(sentence.text)) return undefined;
   const person = personBefore(sentence.text, last);
   if (person) return person.text;
+  const asked = [...sentence.text.matchAll(ASKED)].at(-1);
+  if (asked?.[1] && sentence.text.length - (asked.index + asked[0].length) < 45) return asked[1];
   const uncased = /(?:^|[:,،–|-])\s*([\p{Lo}\p{M}\u200c. ]{4,50}?)\s*[,،–-]\s*$/u
     .exec(sentence.text)?.[1]
     ?.trim();

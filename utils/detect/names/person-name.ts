@@ -15,7 +15,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 const TITLES = list(`
   dr dra mr mrs ms miss mx prof professor herr hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
-  emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv shri
+  maître rag eng eng.º arqa arqo emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv shri
   pan pani rev sir dame capt sgt ing dipl med dent rer nat phil vet nurse doctor shri smt kumari
 `);
 const PARTICLES = list(
@@ -81,6 +81,7 @@ const isParticle = (word: string) => /^\p{Ll}/u.test(word) && PARTICLES.has(word
 export const isRole = (word: string) => ROLES.has(plainWord(word));
 const isNever = (word: string) =>
   !isParticle(word) &&
+  !/^\p{Lu}\.$/u.test(word) &&
   (NEVER.has(plainWord(word)) || ROLES.has(plainWord(word)) || PHONE_WORDS.has(normalizeWord(word)));
 /** Three capitals and more are an acronym, unless the whole name is written so. */
 const isShout = (word: string) => /^\p{Lu}{2,}$/u.test(word);
@@ -100,6 +101,8 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
   const isRank = (at: number) => !shouts && isShout(word(at));
   const isNone = (at: number) => isNever(word(at)) || isParticle(word(at)) || isRank(at);
   while (from < to && isNone(from) && !isTitle(word(from))) from++;
+  // "Frau Ing. Katharina Egger" is how she is spoken of; "Herr Brunner" is all there is of his name.
+  if (to - from > 2 && /^(?:Herrn?|Frau)$/.test(word(from))) from++;
   while (to > from && (isNone(to - 1) || isTitle(word(to - 1)))) to--;
   from = beginOf(parts, from, to);
   const kept = parts.slice(from, to);
@@ -132,7 +135,7 @@ function beginOf(parts: readonly Part[], from: number, to: number): number {
   let after = 0;
   for (let at = given; at < to; at++) if (proper(at)) after++;
   // "Kovács Anna": where the family comes first, nothing would be left.
-  if (after < 2) return from;
+  if (after < 2) return isParticle(parts[given - 1]?.text ?? '') ? given : from;
   while (given > from && (isTitle(parts[given - 1]?.text ?? '') || isInitial(parts[given - 1]?.text ?? '')))
     given--;
   return given;
