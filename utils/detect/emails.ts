@@ -1,4 +1,5 @@
 import type { Span } from './spans.ts';
+import { BRACKETED_AT } from './spelt.ts';
 import { isTopLevelDomain } from './tlds.ts';
 
 /** An address found in a folded text. */
@@ -60,9 +61,9 @@ function emailAt(text: string, at: number): EmailHit | undefined {
   return { start, end, value: `${local}@${lower}`.toLowerCase().normalize('NFC'), reason: 'address' };
 }
 
-const AT = '(?:[\\[({<] ?(?:at|ät|arroba|chez|chiocciola|@) ?[\\])}>])';
+const AT = `(?:${BRACKETED_AT}|\\[ ?@ ?\\]|\\( ?@ ?\\))`;
 const DOT =
-  '(?: ?[\\[({<] ?(?:dot|punkt|punto|ponto|point|\\.) ?[\\])}>] ?|\\.| (?:dot|punkt|punto|ponto|point) )';
+  '(?: ?[\\[({<] ?(?:dot|punkt|punto|ponto|point|kropka|tečka|pont|точка|ドット|\\.) ?[\\])}>] ?|\\.| (?:dot|punkt|punto|ponto|point) )';
 const HIDDEN = new RegExp(
   `([\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,63}(?:${DOT}[\\p{L}\\p{N}_-]{1,40}){0,3}) ?(?:(${AT})| (?:at|AT|arroba) ) ?([\\p{L}\\p{N}-]{1,63}(?:${DOT}[\\p{L}\\p{N}-]{2,63}){1,4})(?![\\p{L}\\p{N}])`,
   'giu',
@@ -74,7 +75,8 @@ function hiddenEmails(text: string): EmailHit[] {
   const hits: EmailHit[] = [];
   for (const match of text.matchAll(HIDDEN)) {
     const [whole, local = '', bracketed, host = ''] = match;
-    if (!bracketed && !/ (?:dot|punkt|punto|ponto|point) |[\])}>]/i.test(host)) continue;
+    if (!bracketed && !/ AT /.test(whole) && !/ (?:dot|punkt|punto|ponto|point) |[\])}>]/i.test(host))
+      continue;
     const domain = host.replace(SPOKEN_DOT, '.').toLowerCase();
     if (!isTopLevelDomain(domain.slice(domain.lastIndexOf('.') + 1))) continue;
     const value = `${local.replace(SPOKEN_DOT, '.').toLowerCase()}@${domain}`;
@@ -83,7 +85,7 @@ function hiddenEmails(text: string): EmailHit[] {
   return hits;
 }
 
-const MAYBE_HIDDEN = /[[({<] ?(?:at|ät|arroba|chez|chiocciola|@) ?[\])}>]| (?:dot|punkt|punto|ponto|point) /i;
+const MAYBE_HIDDEN = new RegExp(`${AT}| (?:dot|punkt|punto|ponto|point) |[A-Za-zd] AT [a-z]`, 'i');
 
 /** Every address in a folded text, plain and obfuscated, in order. */
 export function findEmails(text: string): EmailHit[] {

@@ -72,11 +72,13 @@ export function judgePhone(
   // A caption says what a value is that stands alone; what a sentence calls a number counts more than what stands above it.
   const alone = wordsBeside(text, reading) < 12;
   const caption = context.label ?? (alone && !context.row ? context.lines?.[0] : undefined);
+  // Spreadsheets call their columns A, B, C.
+  const title = context.heading && context.heading.length > 2 ? context.heading : undefined;
   const told =
     isToldOf(text, reading.start) ||
-    (alone && !context.heading && [caption, ...(context.row ?? [])].some(namesSomebody));
+    (alone && !title && [caption, ...(context.row ?? [])].some(namesSomebody));
   const label = caption === undefined || namesSomebody(caption) ? undefined : meaningOfLabel(caption);
-  const heading = context.heading === undefined ? undefined : meaningOfLabel(context.heading);
+  const heading = title && meaningOfLabel(title);
   const section = context.section === undefined ? undefined : meaningOfLabel(context.section);
   const plus = reading.form === 'plus';
   const bare = groups === 'none' && !plus;
@@ -91,8 +93,7 @@ export function judgePhone(
   else if (label && (alone || LABEL[label] > 0))
     meanings.push([`label:${label}`, label === 'thing' && bare ? BARE_THING : LABEL[label]]);
   else if (heading) meanings.push([`heading:${heading}`, LABEL[heading]]);
-  else if (bare && !told && alone && (context.label || context.heading))
-    meanings.push(['unknown-label', -1.5]);
+  else if (bare && !told && alone && (context.label || title)) meanings.push(['unknown-label', -1.5]);
   else if (section && (alone || LABEL[section] > 0))
     meanings.push([`section:${section}`, section === 'other' ? (bare ? -2 : -0.5) : LABEL[section] / 2]);
   if (told) meanings.push(['person', 1]);

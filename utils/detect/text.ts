@@ -2,6 +2,7 @@ import { findEmails } from './emails.ts';
 import { fold } from './fold.ts';
 import { nameFor } from './names/name-for.ts';
 import { findPhones } from './phones.ts';
+import { SPELT } from './spelt.ts';
 import type { Detection, FindOptions } from './types.ts';
 
 /** `en-AU` names a country, `en` does not. */
@@ -10,7 +11,7 @@ const countryOf = (lang: string | undefined) => /[-_]([A-Z]{2})\b/i.exec(lang ??
 const emailOf = ({ kind, value }: Detection) => (kind === 'email' ? value : undefined);
 
 /** Neither an `@`, nor six digits, nor a spelt-out address: most texts end here. */
-const WORTH = /[@\uff20]|[[({<] ?(?:at|ät|arroba|chez|chiocciola) ?[\])}>]| dot /i;
+const WORTH = new RegExp(SPELT, 'i');
 
 function digitsIn(text: string): number {
   let count = 0;

@@ -113,9 +113,12 @@ function splitName(row: readonly string[], columns: readonly string[]): string |
 }
 
 /** The cell under "Name", or else one that reads like a name. */
-function personOfRow({ row = [], columns = [] }: TextContext): string | undefined {
+function personOfRow({ row = [], columns = [], label }: TextContext): string | undefined {
   const split = splitName(row, columns);
   if (split) return split;
+  // "Doug Lovelock" right before the number is nearer than the name the row begins with.
+  const beside = label && !NOT_WHO.test(columns[row.indexOf(label)] ?? '') ? knownIn(label) : undefined;
+  if (beside) return beside;
   const named = row[columns.findIndex((header) => NAME_HEADER.test(header) && !NOT_WHO.test(header))];
   if (named) return knownIn(named) ?? named;
   const others = row.filter((_, index) => !NOT_WHO.test(columns[index] ?? ''));

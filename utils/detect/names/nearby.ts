@@ -125,7 +125,10 @@ function personBefore(sentence: string, last: NameHit | undefined): NameHit | un
     if (person) return person;
   }
   const gapOf = (hit: NameHit) => sentence.slice(hit.end);
-  const isNear = (hit: NameHit) => gapOf(hit).length < 70 || RELATED.test(gapOf(hit));
+  // Whom we do not know by name must stand near, or before another value of theirs.
+  const words = (gap: string) => gap.match(/\p{L}+/gu)?.length ?? 0;
+  const isNear = (hit: NameHit) =>
+    RELATED.test(gapOf(hit)) || (gapOf(hit).length < 70 && (hit.known || words(gapOf(hit)) < 7));
   const known = findGiven(sentence).at(-1);
   const isWhole = known?.text.includes(' ');
   if (known && (!last || known.end > last.end || (!last.known && !GLUE.test(gapOf(last))))) {
@@ -195,6 +198,11 @@ function nameOfMailbox({ text, start, email }: Place): string | undefined {
     .exec(text.slice(Math.max(0, start - 80), start))?.[1]
     ?.trim();
   if (!before) return undefined;
+  // "'Ann Lee' via Patients": a list that passes mail on.
+  const via = /^['‘’"]?([^'‘’"]{3,50}?)['‘’"]? (?:via|przez|über|par|por|através|tramite|через|door) /u.exec(
+    before,
+  )?.[1];
+  if (via && isName(via)) return via;
   if (isName(before)) return before;
   const person = findGiven(before).at(-1);
   if (person && person.end >= before.length - 1 && person.text.includes(' ')) return person.text;

@@ -15,7 +15,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 const TITLES = list(`
   dr dra mr mrs ms miss mx prof professor herr hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
-  maître rag eng eng.º arqa arqo emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv shri
+  maître rag eng eng.º arqa arqo ks inż mec doc mvz dott.ssa q.f.b c.p dipl.-ing fam emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv shri
   pan pani rev sir dame capt sgt ing dipl med dent rer nat phil vet nurse doctor shri smt kumari
 `);
 const PARTICLES = list(
@@ -116,13 +116,16 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
     return undefined;
   if (proper.length > 1 && proper.every((part) => isShout(part.text) && part.text.length < 4))
     return undefined;
-  const start = kept[0]?.start ?? 0;
+  const begin = kept[0]?.start ?? 0;
+  const start = begin - (LOWER_TITLE.exec(text.slice(Math.max(0, begin - 12), begin))?.[1]?.length ?? 0);
   const last = kept.at(-1);
   const end = (last?.start ?? 0) + (last?.text ?? '').length;
   const found = text.slice(start, end).replace(/(?<=\p{L}{3})\.$|['’]s$/u, '');
   return { start, end: start + found.length, text: found, known: proper.some((part) => isGiven(part.text)) };
 }
 
+/** `dr Tomasz`, `ks. Wacław`, `pan Czesław`: Slavic languages write titles small. */
+const LOWER_TITLE = /(?:^|[\s(,;:])((?:dr|ks\.?|mgr|inż\.?|prof\.|mec\.|lek\.|pan[ia]?|MVDr\.|ing\.) )$/u;
 /** `K.`, `Mª`, `Mohd.`, `Cllr.` */
 const isInitial = (word: string) => /^\p{Lu}(?:\p{L}?\.-?|ª|\p{Ll}{2,4}\.)$/u.test(word);
 
@@ -213,14 +216,17 @@ export function nameInLine(line: string): NameHit | undefined {
 /** Scripts without capitals: two to five words of letters, nothing else. */
 const UNCASED =
   /^(?:[\p{Lo}\p{M}\u200c]{1,4}\. ?)?[\p{Lo}\p{M}\u200c]{2,}(?: [\p{Lo}\p{M}\u200c]{2,}){1,4}$/u;
+/** Family and given name apart: `森山 隆`, `ヴィクトル・リンドホルム`. */
+const CJK_APART =
+  /^(?:\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Katakana}ー]{2,10}[・\u3000 ][\p{Script=Katakana}ー]{2,10})(?:さん|様|氏)?$/u;
 const CJK =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]{2,6}(?:さん|様|先生|女士|님)?$/u;
 
 /** Whether a whole short text is a person's name: a cell, a heading, a line of its own. */
 export function isName(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed.length < 3 || trimmed.length > 60) return false;
-  if (UNCASED.test(trimmed) || CJK.test(trimmed)) return true;
+  if (trimmed.length > 60 || (trimmed.length < 3 && !CJK.test(trimmed))) return false;
+  if (UNCASED.test(trimmed) || CJK.test(trimmed) || CJK_APART.test(trimmed)) return true;
   const [first, more] = findNames(trimmed);
   return first !== undefined && more === undefined && first.start === 0 && first.end >= trimmed.length - 1;
 }

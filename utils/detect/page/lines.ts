@@ -67,6 +67,9 @@ export function linesAbove(start: Node): string[] {
   const lines: string[] = [];
   let at: Node | null = start;
   for (let depth = 0; at && depth < 5; depth++, at = at.parentNode ?? hostOf(at)) {
+    // A component's card: what is slotted into it stands beside what it draws.
+    const slotted = at.nodeType === 11 ? briefText(hostOf(at), 240, '\n') : '';
+    if (slotted) return [...lines, ...slotted.split('\n').filter(fits)];
     // Rows of several columns are one person each; of two, a caption and a value.
     if (at.nodeType === 1 && isRow(at as Element) && (at as Element).childElementCount > 2) break;
     let seen = 0;

@@ -1,13 +1,11 @@
 import { FOREIGN_DIGITS, toAsciiDigits } from '../../identity/digits.ts';
 import { INVISIBLE } from '../fold.ts';
+import { SPELT } from '../spelt.ts';
 
 /** An `@`, a digit, or an address spelt out. */
-const MAYBE = new RegExp(
-  `[@\\uff20\\d${FOREIGN_DIGITS}]|[[({<] ?(?:at|ät|arroba|chez|chiocciola) ?[\\])}>]| dot `,
-  'i',
-);
+const MAYBE = new RegExp(`[\\d${FOREIGN_DIGITS}]|${SPELT}`, 'i');
 
-const MAIL = /[@\uff20]|[[({<] ?(?:at|ät|arroba|chez|chiocciola) ?[\])}>]| dot /i;
+const MAIL = new RegExp(SPELT, 'i');
 /** Six digits, near enough to each other to be one number; or a toll-free code that may be followed by letters. */
 const NEAR =
   /\d(?:[^\p{L}\d\n]{0,5}(?:xx)?[^\p{L}\d\n]{0,3}\d){5}|8(?:00|33|44|55|66|77|88)[)\-. ]{1,2}[A-Z\d]|1300[- ][A-Z]/u;
@@ -15,10 +13,12 @@ const NEAR =
 const EDGE = /^[^\p{L}]{0,4}\d|\d[^\p{L}]{0,4}$|[+(]\s*$/u;
 const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'g');
 
-/** Where `MAYBE` can begin in ASCII: true of the characters themselves, and of the blank before "dot". */
+/** Where `MAYBE` can begin in ASCII: true of the characters themselves, and of the blank before "dot" and "AT". */
 const BEGINS = Array.from({ length: 128 }, (_, code) => /[\d@[({< ]/.test(String.fromCharCode(code)));
 const BLANK = 32;
 const D = 68;
+/** "AT", as characters. */
+const [A, T] = [65, 84];
 const LOWER = 32;
 /** No script of `FOREIGN_DIGITS` begins below; full-width signs stand above. */
 const FOREIGN = 0x660;
@@ -31,7 +31,8 @@ export function mayHold(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 128 ? !BEGINS[code] : code < FOREIGN) continue;
-    if (code !== BLANK || (text.charCodeAt(at + 1) & ~LOWER) === D) return MAYBE.test(text);
+    const next = code === BLANK ? text.charCodeAt(at + 1) : D;
+    if ((next & ~LOWER) === D || (next === A && text.charCodeAt(at + 2) === T)) return MAYBE.test(text);
   }
   return false;
 }

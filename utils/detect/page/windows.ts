@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { chains } from '../groups.ts';
 import { shapes } from '../shapes.ts';
+import { SPELT } from '../spelt.ts';
 
 /** A part of a run that is worth judging, small enough to send. */
 export interface Window {
@@ -14,8 +15,10 @@ const AFTER = 80;
 /** `content.judge` accepts 4,000 characters a candidate. */
 const LONGEST = 3_600;
 
-const OTHER =
-  /[@\uff20]|[[({<] ?(?:at|ät|arroba|chez|chiocciola) ?[\])}>]| dot |8(?:00|33|44|55|66|77|88)[)\-. ]{1,2}[A-Z\d]|1300[- ][A-Z]|wa\.me\//gi;
+const OTHER = new RegExp(
+  `${SPELT}|8(?:00|33|44|55|66|77|88)[)\\-. ]{1,2}[A-Z\\d]|1300[- ][A-Z]|wa\\.me/`,
+  'gi',
+);
 
 /**
  * The stretches of a run that hold an `@` or digits no shape explains, with the words around them. A run without one is

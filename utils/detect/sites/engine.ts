@@ -34,7 +34,7 @@ function usable(text: string, adapter: SiteAdapter): string | undefined {
   const name = text.replace(/^~\s?/, '');
   if (
     name.length > 60 ||
-    /@|\d{3}|\d:/.test(name) ||
+    /@|\d{3}|\p{Nd}:/u.test(name) ||
     !/\p{L}/u.test(name) ||
     adapter.selfNames?.includes(name)
   )

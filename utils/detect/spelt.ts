@@ -1,0 +1,9 @@
+/** How languages call the sign in an address, where somebody hides it from machines: `name [at] example.com`. */
+const AT_WORDS =
+  'at|ät|arroba|arobase|chez|chiocciola|ma[łl]pa|snabel-?a|zavináč|kukac|собака|アット(?:マーク)?';
+
+/** The word in brackets. For regular expressions without regard to case. */
+export const BRACKETED_AT = `[\\[({<] ?(?:${AT_WORDS}) ?[\\])}>]`;
+
+/** What makes a text worth reading for addresses: the sign, the word in brackets, a spoken dot, a shouted AT. */
+export const SPELT = `[@\\uff20]|${BRACKETED_AT}| dot |[A-Za-z\\d] AT [a-z]`;
