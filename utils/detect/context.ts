@@ -153,7 +153,7 @@ function meaningFurther(text: string, start: number): Meaning | undefined {
     const filler = FILLER_WORDS.has(plain);
     // "Plan no.", "estimate number": a kind of number nobody listed. "Ana's number" and "Ana number" are hers.
     if (counted && !filler && strict && meaning !== 'line' && /^\p{L}/u.test(word)) return 'other';
-    if (counted && !filler && /^\p{Ll}+$/u.test(word)) return 'thing';
+    if (counted && !filler && meaning !== 'line' && /^\p{Ll}+$/u.test(word)) return 'thing';
     // "no." counts, the Portuguese preposition "no" does not.
     counted = strangers === 0 && NUMBER_WORDS.has(plain) && (plain !== 'no' || /[.:]$/.test(word));
     strict = counted && !plain.startsWith('num');

@@ -27,6 +27,12 @@ const ID_BEFORE =
 function domainAt(text: string): string | undefined {
   const match = DOMAIN.exec(text)?.[0];
   if (!match) return undefined;
+  // Where no blanks are written, the sentence goes on in another script: `…@example.co.jpまで`.
+  const latin = /^[\w.-]+(?=[^\w.-])/.exec(match)?.[0];
+  return topped(match) ?? (latin && topped(latin));
+}
+
+function topped(match: string): string | undefined {
   const labels = match.split('.');
   for (let count = labels.length; count >= 2; count--) {
     const top = labels[count - 1] ?? '';

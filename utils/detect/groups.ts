@@ -89,8 +89,9 @@ export function chains(text: string, taken: readonly Span[], least = 6): Chain[]
       continue;
     }
     const plus = plusBefore(text, start);
-    // A bracket behind a whole number is a remark: "079 230 66 19 (24 h)".
-    const remark = digits > 6 && text.charAt(start - 1) === '(';
+    // A bracket behind a whole number is a remark: "079 230 66 19 (24 h)"; one with a whole number in it stands by itself.
+    const opens = text.charAt(start - 1) === '(';
+    const remark = opens && (digits > 6 || /^[\d ./-]{7,20}\)/.test(text.slice(start, start + 22)));
     const near = groups.length > 0 && !plus && !remark && start - last <= LONGEST_SEPARATOR;
     const between = near ? rank(text, last, start) : undefined;
     if (between === undefined) flush();

@@ -76,7 +76,7 @@ export function judgePhone(
   const title = context.heading && context.heading.length > 2 ? context.heading : undefined;
   const told =
     isToldOf(text, reading.start) ||
-    (alone && !title && [caption, ...(context.row ?? [])].some(namesSomebody));
+    (alone && !title && [caption, ...(context.row ?? context.lines?.slice(0, 1) ?? [])].some(namesSomebody));
   const label = caption === undefined || namesSomebody(caption) ? undefined : meaningOfLabel(caption);
   const heading = title && meaningOfLabel(title);
   const section = context.section === undefined ? undefined : meaningOfLabel(context.section);

@@ -88,7 +88,7 @@ export const OTHER_WORDS = list(`
   السجل سجل الضريبي ضريبي الرخصة رخصة الترخيص ترخيص الهوية هوية الطلب طلب الفاتورة فاتورة الحساب حساب الايبان الآيبان الرمز رمز البريدي العميل عميل
   الملف ملف المرجع مرجع الرقم_الضريبي العقد عقد بوليصة التتبع تتبع الجواز جواز الاقامة إقامة الإقامة الهويه المبنى صندوق التاريخ السعر المعاملة
   हिसाब खाता आधार पैन बिल चालान पिन ऑर्डर आदेश रसीद पंजीकरण क्रमांक
-  causale art gutschein sleutelnr reuniao reunion riunione besprechung udise dise ب.ض س.ت ر.ق الكود كود الرمز
+  job partia certyfikat السداد المفوتر causale art gutschein sleutelnr reuniao reunion riunione besprechung udise dise ب.ض س.ت ر.ق الكود كود الرمز
 `);
 
 /**
@@ -100,7 +100,7 @@ export const THING_WORDS = list(`
   figure item product part model vehicle plate flight train room hall floor flat suite unit building street road route bus gate platform
   seat student employee staff badge patient member client customer gift lot batch
   meter reading chip tag lead deal portal hub port participant roll exam study trial sample
-  specimen lab report price cost total fee fees budget date year years time population box   label `);
+  specimen lab report price cost total fee fees budget date year years time population box   label  job`);
 
 /** Words that say nothing and are stepped over: "the order number **is** …". */
 export const FILLER_WORDS = list(`

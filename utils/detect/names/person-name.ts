@@ -7,7 +7,7 @@ export interface NameHit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** A word of it is a given name we know: no firm, no place, no greeting. */
+  /** It begins with a title, or a word of it is a given name we know: no firm, no place, no greeting. */
   readonly known: boolean;
 }
 
@@ -121,7 +121,12 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
   const last = kept.at(-1);
   const end = (last?.start ?? 0) + (last?.text ?? '').length;
   const found = text.slice(start, end).replace(/(?<=\p{L}{3})\.$|['’]s$/u, '');
-  return { start, end: start + found.length, text: found, known: proper.some((part) => isGiven(part.text)) };
+  return {
+    start,
+    end: start + found.length,
+    text: found,
+    known: titled || proper.some((part) => isGiven(part.text)),
+  };
 }
 
 /** `dr Tomasz`, `ks. Wacław`, `pan Czesław`: Slavic languages write titles small. */

@@ -75,7 +75,9 @@ export function createSurroundings(roots: readonly Root[]): Surroundings {
   return {
     of(element, nodes) {
       const [first = element] = nodes;
-      const cell = nearest(element, isCell);
+      const around = nearest(element, isCell);
+      // Old pages are one big table: such a cell is no cell.
+      const cell = around && briefText(around, 400) !== undefined ? around : null;
       const header = cell ? headerOf(cell) : undefined;
       return {
         ...captionsOf(element, cell, header),
