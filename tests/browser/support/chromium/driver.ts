@@ -3,6 +3,7 @@ import type { Driver, Evaluator, Surface } from '../driver.ts';
 import type { Network } from '../network/index.ts';
 import { until } from '../poll.ts';
 import { attach, type Tunnel } from './hidden.ts';
+import { openPrivateWindow, type PrivateWindow } from './private.ts';
 import { ChromiumSurface, type Send } from './surface.ts';
 import { stopWorkers, workerEvaluator } from './worker.ts';
 
@@ -10,6 +11,14 @@ import { stopWorkers, workerEvaluator } from './worker.ts';
 interface Hidden {
   readonly tunnel: Tunnel;
   readonly surface: ChromiumSurface;
+}
+
+/** Where the extension is. */
+export interface Place {
+  /** The extension's, without a slash at the end. */
+  readonly origin: string;
+  /** The protocol's id of the profile that the browser was started with. */
+  readonly profile: string | undefined;
 }
 
 /** A running Chromium with the extension in it. */
@@ -22,16 +31,18 @@ export class ChromiumDriver implements Driver {
   /** Playwright's own view, for what only it can do. */
   readonly context: BrowserContext;
   readonly #browser: CDPSession;
+  readonly #profile: string | undefined;
   /** One surface for each page or place as long as it lives, so that specs can compare them. */
   readonly #surfaces = new WeakMap<Page, ChromiumSurface>();
   readonly #hidden = new Map<string, Hidden>();
 
-  constructor(context: BrowserContext, browser: CDPSession, network: Network, origin: string) {
+  constructor(context: BrowserContext, browser: CDPSession, network: Network, { origin, profile }: Place) {
     this.context = context;
     this.#browser = browser;
     this.network = network;
     this.origin = origin;
-    this.background = workerEvaluator(browser, context, origin);
+    this.#profile = profile;
+    this.background = workerEvaluator(browser, { origin, profile, page: () => context.pages()[0] });
     this.closed = new Promise((resolve) => context.once('close', () => resolve()));
   }
 
@@ -68,6 +79,14 @@ export class ChromiumDriver implements Driver {
   async popup(tab: Surface): Promise<Surface> {
     await this.pressToolbarButton(tab);
     return this.#hiddenAt('popup.html');
+  }
+
+  /** Lets the extension into private windows, which starts it again, and opens one at an address. */
+  openPrivateWindow(url: string): Promise<PrivateWindow> {
+    const { context, background, origin } = this;
+    const surfaceOf = (page: Page) => this.#surfaceOf(page);
+    const host = { context, background, origin, browser: this.#browser, profile: this.#profile, surfaceOf };
+    return openPrivateWindow(host, url);
   }
 
   stopBackground(): Promise<void> {

@@ -8,6 +8,14 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
+/** What the protocol says of a target; a private window's profile is a browser context of its own. */
+export interface TargetInfo {
+  readonly type: string;
+  readonly url: string;
+  readonly attached: boolean;
+  readonly browserContextId?: string;
+}
+
 /** A target that Playwright hides or holds alone (side panel, popup, worker), spoken to through the browser's session. */
 export interface Tunnel {
   readonly targetId: string;
@@ -23,7 +31,7 @@ export interface Tunnel {
 export async function attach(
   browser: CDPSession,
   what: string,
-  matches: (target: { type: string; url: string; attached: boolean }) => boolean,
+  matches: (target: TargetInfo) => boolean,
 ): Promise<Tunnel> {
   const { targetId } = await until(what, async () =>
     (await browser.send('Target.getTargets')).targetInfos.find(matches),

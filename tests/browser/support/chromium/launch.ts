@@ -49,5 +49,6 @@ async function drive(context: BrowserContext, network: Network, build: string): 
     );
   });
   // `URL.origin` is "null" for schemes that are not the web's.
-  return new ChromiumDriver(context, browser, network, `chrome-extension://${new URL(worker.url).host}`);
+  const origin = `chrome-extension://${new URL(worker.url).host}`;
+  return new ChromiumDriver(context, browser, network, { origin, profile: worker.browserContextId });
 }

@@ -1,22 +1,32 @@
-import type { BrowserContext, CDPSession } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { Evaluator } from '../driver.ts';
 import { until } from '../poll.ts';
 import { functionText, parse } from '../surface.ts';
-import { attach, type Tunnel } from './hidden.ts';
+import { attach, type TargetInfo, type Tunnel } from './hidden.ts';
+
+export interface WorkerOptions {
+  /** The extension's, without a slash at the end. */
+  readonly origin: string;
+  /** The protocol's id of the profile whose worker is meant; private windows have one of their own. */
+  readonly profile: string | undefined;
+  /** A page of that profile. */
+  readonly page: () => Page | undefined;
+}
 
 /**
  * Evaluates in the service worker, waking it first if it sleeps. The target and the tunnel outlive the worker's end: a
  * command sent in between would wait for the next start.
  */
-export function workerEvaluator(browser: CDPSession, context: BrowserContext, origin: string): Evaluator {
-  const isWorker = ({ type, url }: { type: string; url: string }) =>
-    type === 'service_worker' && url.startsWith(origin);
+export function workerEvaluator(browser: CDPSession, { origin, profile, page }: WorkerOptions): Evaluator {
+  const isWorker = isWorkerOf(origin, profile);
   let tunnel: Tunnel | undefined;
   return {
     evaluate: async (run, ...values) => {
       const { targetInfos } = await browser.send('Target.getTargets');
-      if (!targetInfos.some(isWorker)) await startWorker(context, origin);
-      const worker = tunnel?.isOpen() ? tunnel : await attach(browser, 'the service worker', isWorker);
+      if (!targetInfos.some(isWorker)) await startWorker(page(), origin);
+      // An extension that started again has another target, and of the end of the one before nobody is told.
+      const isThere = tunnel?.isOpen() && targetInfos.some(({ targetId }) => targetId === tunnel?.targetId);
+      const worker = isThere && tunnel ? tunnel : await attach(browser, 'the service worker', isWorker);
       tunnel = worker;
       await until('the service worker to run', () => isRunning(worker));
       const { result, exceptionDetails } = await worker.send('Runtime.evaluate', {
@@ -30,6 +40,12 @@ export function workerEvaluator(browser: CDPSession, context: BrowserContext, or
   };
 }
 
+/** Whether a target is the extension's worker in a profile. */
+export function isWorkerOf(origin: string, profile: string | undefined): (target: TargetInfo) => boolean {
+  return ({ type, url, browserContextId }) =>
+    type === 'service_worker' && url.startsWith(origin) && browserContextId === profile;
+}
+
 /** A worker that has only just started answers before it has its extension's powers, and its fetches never end. */
 async function isRunning(worker: Tunnel): Promise<boolean> {
   const expression =
@@ -38,24 +54,23 @@ async function isRunning(worker: Tunnel): Promise<boolean> {
   return result.value === true;
 }
 
-async function startWorker(context: BrowserContext, origin: string): Promise<void> {
-  const session = await workersSession(context);
+async function startWorker(page: Page | undefined, origin: string): Promise<void> {
+  const session = await workersSession(page);
   await session.send('ServiceWorker.startWorker', { scopeURL: `${origin}/` });
   await session.detach();
 }
 
 /** Ends every worker of the profile, as the browser does to idle ones. */
 export async function stopWorkers(context: BrowserContext): Promise<void> {
-  const session = await workersSession(context);
+  const session = await workersSession(context.pages()[0]);
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
 }
 
 /** Any page's session speaks for all workers of the profile. A new tab would wake the worker, so none is opened. */
-async function workersSession(context: BrowserContext): Promise<CDPSession> {
-  const [page] = context.pages();
+async function workersSession(page: Page | undefined): Promise<CDPSession> {
   if (!page) throw new Error('The browser has no tab left.');
-  const session = await context.newCDPSession(page);
+  const session = await page.context().newCDPSession(page);
   await session.send('ServiceWorker.enable');
   return session;
 }
