@@ -41,11 +41,16 @@ const asAssets: Plugin = {
 const LIGHT: Readonly<Record<string, string>> = {
   '@wxt-dev/webextension-polyfill/browser': file('wxt/browser'),
   '@wxt-dev/i18n': file('./utils/platform/page-words.ts'),
+  'wxt/utils/define-unlisted-script': file('./utils/platform/page-script.ts'),
 };
+/** WXT wraps a script into a logger that says nothing in a release: what is left is its first line and the call. */
+const bare = (wrapped: string) =>
+  `${/^import definition .*$/m.exec(wrapped)?.[0]}\nexport default definition.main();`;
 const lightForPages: Plugin = {
   name: 'light-for-pages',
   enforce: 'pre',
   resolveId: (source) => LIGHT[source],
+  transform: (code, id) => (id.includes('wxt-unlisted-script-entrypoint') ? bare(code) : undefined),
 };
 
 /** Entrypoints that run in people's pages. */

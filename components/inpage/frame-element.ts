@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { PageTools } from '../onpage/index.ts';
 
 /**
@@ -9,11 +8,11 @@ import type { PageTools } from '../onpage/index.ts';
 export async function createFrame(
   document: Document,
   title: string,
-  send: PageTools['send'],
+  { send, frameAddress }: PageTools,
 ): Promise<HTMLIFrameElement> {
   const { pass } = await send('content.frame', {});
   const frame = document.createElement('iframe');
   frame.title = title;
-  frame.src = `${browser.runtime.getURL('/inpage.html')}#${pass}`;
+  frame.src = `${frameAddress()}#${pass}`;
   return frame;
 }

@@ -1,17 +1,16 @@
 import type { PageTools } from '../onpage/index.ts';
-import type { Parts } from './parts.ts';
+import type { Kit } from './kit.ts';
 
 /** Where a person no longer wants us; `page` lasts until the page is left. */
 export type HideWhere = 'page' | 'site' | 'everywhere';
 
 /** "Hide the sidebar": one click away wherever we stand (product, rule 12). */
 export function createHideMenu(
-  parts: Parts,
+  { element, button, iconButton }: Kit,
   i18n: PageTools['i18n'],
   hide: (where: HideWhere) => void,
 ): HTMLElement {
-  const { element, button, icon } = parts;
-  const choice = (label: string, where: HideWhere) => button(label, () => hide(where), label);
+  const choice = (label: string, where: HideWhere) => button('', () => hide(where), label);
   const list = element(
     'div',
     'menu',
@@ -19,11 +18,10 @@ export function createHideMenu(
     choice(i18n.t('inpage.hideSite'), 'site'),
     choice(i18n.t('inpage.hideEverywhere'), 'everywhere'),
   );
-  list.hidden = true;
-  const opener = button(i18n.t('inpage.hide'), () => show(list.hidden !== false), icon('more'));
+  const opener = iconButton(i18n.t('inpage.hide'), () => show(list.hidden !== false), 'more');
   const show = (on: boolean) => {
     list.hidden = !on;
-    opener.setAttribute('aria-expanded', String(on));
+    opener.ariaExpanded = String(on);
     if (on) list.querySelector('button')?.focus();
   };
   show(false);

@@ -3,7 +3,7 @@ import { drags } from './drag.ts';
 import { createHideMenu, type HideWhere } from './hide-menu.ts';
 import css from './inpage.css?inline';
 import { keepAttached } from './keep.ts';
-import { createParts } from './parts.ts';
+import { createKit } from './kit.ts';
 import { movedBy, type Place, placedAt, widened, widenedBy } from './place.ts';
 import { createSidebar } from './sidebar.ts';
 
@@ -22,11 +22,11 @@ export function createInPage(
   signal: AbortSignal,
   tools: PageTools,
 ): InPage {
-  const { createHost, send, i18n } = tools;
+  const { createHost, createParts, send, i18n } = tools;
   const view = document.defaultView ?? window;
   const rtl = i18n.t('@@bidi_dir') === 'rtl';
-  const parts = createParts(document);
-  const { element, button, icon } = parts;
+  const kit = createKit(createParts(document));
+  const { element, iconButton } = kit;
   const host = createHost(document, css);
   const life = new AbortController();
   let place = first;
@@ -36,7 +36,8 @@ export function createInPage(
   const put = (next: Place | undefined) => {
     if (!next) return false;
     place = next;
-    all.dataset.edge = place.edge;
+    // Mirrored, everything of it stands at the other edge; its few words have no sign that would turn with it.
+    all.dir = (place.edge === 'start') === rtl ? 'ltr' : 'rtl';
     all.style.setProperty('--at', String(place.at));
     const { width } = widened(place, place.width, view.innerWidth);
     all.style.setProperty('--width', `${width}px`);
@@ -53,7 +54,7 @@ export function createInPage(
   };
   const set = (open: boolean) => {
     isOpen = open;
-    opener.setAttribute('aria-expanded', String(open));
+    opener.ariaExpanded = String(open);
     all.toggleAttribute('data-open', open);
   };
   const close = () => {
@@ -68,32 +69,33 @@ export function createInPage(
     else if (!sidebar.element.isConnected || sidebar.element.hidden) set(false);
   };
 
-  const opener = button(i18n.t('inpage.open'), () => (isOpen ? close() : void open()), icon('logo'));
-  const grip = button(i18n.t('inpage.grip'), () => undefined, icon('grip'));
+  const opener = iconButton(i18n.t('inpage.open'), () => (isOpen ? close() : void open()), 'logo');
+  const grip = iconButton(i18n.t('inpage.grip'), () => undefined, 'grip');
   grip.className = 'grip';
   drags(grip, {
     onMove: (x, y) => put(placedAt({ x, y, wide: view.innerWidth, high: view.innerHeight }, place, rtl)),
     onKey: (key) => put(movedBy(key, place, rtl)),
     onDone: remember,
   });
-  const tab = element('div', 'tab', opener, grip, createHideMenu(parts, i18n, hide));
-  tab.setAttribute('role', 'group');
-  tab.setAttribute('aria-label', i18n.t('inpage.launcher'));
+  const tab = element('div', 'tab', opener, grip, createHideMenu(kit, i18n, hide));
+  tab.role = 'group';
+  tab.ariaLabel = i18n.t('inpage.launcher');
   const sidebar = createSidebar({
     document,
-    parts,
+    kit,
     tools,
     onClose: close,
-    menu: createHideMenu(parts, i18n, hide),
-    onResized: remember,
-    onResize: (x) => {
-      const fromLeft = (place.edge === 'start') !== rtl;
-      put(widened(place, fromLeft ? x : view.innerWidth - x, view.innerWidth));
+    menu: createHideMenu(kit, i18n, hide),
+    resize: {
+      onMove: (x) => {
+        const fromLeft = (place.edge === 'start') !== rtl;
+        put(widened(place, fromLeft ? x : view.innerWidth - x, view.innerWidth));
+      },
+      onKey: (key) => put(widenedBy(key, place, view.innerWidth, rtl)),
+      onDone: remember,
     },
-    onResizeKey: (key) => put(widenedBy(key, place, view.innerWidth, rtl)),
   });
   const all = element('div', 'all', tab, sidebar.element);
-  all.dir = rtl ? 'rtl' : 'ltr';
   host.root.append(all);
   put(place);
   set(false);

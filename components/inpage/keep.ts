@@ -20,15 +20,15 @@ export function keepAttached(
   { onLost, onGivenUp, signal, now = () => performance.now() }: KeepOptions,
 ): void {
   const { ownerDocument: document } = element;
-  const losses: number[] = [];
+  let losses = 0;
+  let since = now();
   let root = document.documentElement;
   const observer = new MutationObserver(() => {
     if (document.documentElement !== root) watch();
     if (element.isConnected) return;
-    losses.push(now());
-    if (losses.length > MOST) losses.shift();
-    const isTooOften = losses.length === MOST && now() - (losses[0] ?? 0) < WITHIN_MS;
-    if (!isTooOften) return onLost();
+    if (now() - since > WITHIN_MS) [losses, since] = [0, now()];
+    losses += 1;
+    if (losses < MOST) return onLost();
     observer.disconnect();
     onGivenUp();
   });

@@ -10,21 +10,20 @@ export const NARROWEST = 320;
 export const WIDEST = 640;
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
-const height = (at: number) => clamp(Math.round(at * 1_000) / 1_000, 0.04, 0.96);
+const height = (at: number) => clamp(Number(at.toFixed(3)), 0.04, 0.96);
 
 /** The edge on a physical side, in a text that runs this way. */
 export const edgeOn = (side: 'left' | 'right', rtl: boolean): Place['edge'] =>
   (side === 'left') === rtl ? 'end' : 'start';
 
+const sideOf = (key: string) => (key === 'ArrowLeft' ? 'left' : key === 'ArrowRight' ? 'right' : undefined);
+
 /** Where a key moves the launcher; undefined for any other key. */
 export function movedBy(key: string, place: Place, rtl: boolean): Place | undefined {
-  if (key === 'ArrowUp') return { ...place, at: height(place.at - STEP) };
-  if (key === 'ArrowDown') return { ...place, at: height(place.at + STEP) };
-  if (key === 'Home') return { ...place, at: height(0) };
-  if (key === 'End') return { ...place, at: height(1) };
-  if (key === 'ArrowLeft') return { ...place, edge: edgeOn('left', rtl) };
-  if (key === 'ArrowRight') return { ...place, edge: edgeOn('right', rtl) };
-  return undefined;
+  const heights = { ArrowUp: place.at - STEP, ArrowDown: place.at + STEP, Home: 0, End: 1 };
+  if (key in heights) return { ...place, at: height(heights[key as keyof typeof heights]) };
+  const side = sideOf(key);
+  return side && { ...place, edge: edgeOn(side, rtl) };
 }
 
 /** The nearest edge and height of a point of the window. */
@@ -46,7 +45,7 @@ export function widened(place: Place, width: number, wide: number): Place {
 
 /** The arrow towards the page widens the sidebar, the other narrows it; undefined for any other key. */
 export function widenedBy(key: string, place: Place, wide: number, rtl: boolean): Place | undefined {
-  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
-  const outward = edgeOn(key === 'ArrowLeft' ? 'left' : 'right', rtl) !== place.edge;
-  return widened(place, place.width + (outward ? WIDER : -WIDER), wide);
+  const side = sideOf(key);
+  if (!side) return undefined;
+  return widened(place, place.width + (edgeOn(side, rtl) === place.edge ? -WIDER : WIDER), wide);
 }

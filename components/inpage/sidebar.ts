@@ -1,19 +1,18 @@
 import type { PageTools } from '../onpage/index.ts';
-import { drags } from './drag.ts';
+import { type DragOptions, drags } from './drag.ts';
 import { createFrame } from './frame-element.ts';
-import type { Parts } from './parts.ts';
+import type { Kit } from './kit.ts';
 import { NARROWEST, WIDEST } from './place.ts';
 
 export interface SidebarOptions {
   document: Document;
-  parts: Parts;
+  kit: Kit;
   tools: PageTools;
   onClose(): void;
   /** The three ways to be rid of us. */
   menu: HTMLElement;
-  onResize(x: number): void;
-  onResizeKey(key: string): boolean;
-  onResized(): void;
+  /** What moving its edge does. */
+  resize: DragOptions;
 }
 
 /** The opened sidebar: a bar of ours, and the app in a frame. */
@@ -28,26 +27,22 @@ export interface Sidebar {
 }
 
 export function createSidebar(options: SidebarOptions): Sidebar {
-  const { document, parts, tools, onClose, menu } = options;
-  const { i18n, send } = tools;
-  const { element, button, icon } = parts;
+  const { document, kit, tools, onClose, menu, resize } = options;
+  const { i18n } = tools;
+  const { element, icon, iconButton } = kit;
   const name = i18n.t('extName');
   const handle = element('div', 'size');
   handle.tabIndex = 0;
-  handle.setAttribute('role', 'separator');
-  handle.setAttribute('aria-orientation', 'vertical');
-  handle.setAttribute('aria-valuemin', String(NARROWEST));
-  handle.setAttribute('aria-valuemax', String(WIDEST));
-  handle.setAttribute('aria-label', i18n.t('inpage.size'));
-  drags(handle, {
-    onMove: options.onResize,
-    onKey: options.onResizeKey,
-    onDone: options.onResized,
-  });
-  const close = button(i18n.t('inpage.close'), onClose, icon('close'));
+  handle.role = 'separator';
+  handle.ariaOrientation = 'vertical';
+  handle.ariaLabel = i18n.t('inpage.size');
+  handle.ariaValueMin = String(NARROWEST);
+  handle.ariaValueMax = String(WIDEST);
+  drags(handle, resize);
+  const close = iconButton(i18n.t('inpage.close'), onClose, 'close');
   const bar = element('div', 'bar', icon('logo'), element('b', '', name), menu, close);
   const side = element('section', 'side', handle, bar);
-  side.setAttribute('aria-label', name);
+  side.ariaLabel = name;
   side.hidden = true;
   let frame: HTMLIFrameElement | undefined;
   let loads = 0;
@@ -62,7 +57,7 @@ export function createSidebar(options: SidebarOptions): Sidebar {
     async load() {
       unload();
       const mine = loads;
-      const made = await createFrame(document, name, send);
+      const made = await createFrame(document, name, tools);
       if (mine !== loads) return false;
       frame = made;
       side.append(made);
@@ -74,6 +69,8 @@ export function createSidebar(options: SidebarOptions): Sidebar {
       side.hidden = true;
     },
     focus: () => frame?.focus(),
-    measured: (width) => handle.setAttribute('aria-valuenow', String(width)),
+    measured: (width) => {
+      handle.ariaValueNow = String(width);
+    },
   };
 }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Status } from '@/utils/messaging/index.ts';
 import { createHost } from './host.ts';
 import { markOf } from './mark.ts';
+import { createParts } from './parts.ts';
 import { isDark, placeBeside } from './place.ts';
 import { statusWord } from './status-word.ts';
 import { createVoice } from './voice.ts';
@@ -91,39 +92,28 @@ export function createCard(document: Document, act: (action: CardAction) => void
 }
 
 function draw(document: Document, subject: CardSubject, act: (action: CardAction) => void): HTMLElement {
-  const make = (tag: string, className: string, text = '') => {
-    const element = document.createElement(tag);
-    element.className = className;
-    element.textContent = text;
-    return element;
-  };
-  const button = (className: string, text: string, action: CardAction) => {
-    const element = make('button', className, text);
-    element.addEventListener('click', (event) => event.isTrusted && act(action));
-    return element;
-  };
+  const parts = createParts(document);
+  const { element } = parts;
+  const button = (className: string, text: string, action: CardAction) =>
+    parts.button(className, () => act(action), text);
   const known = subject.status !== 'unknown' && subject.status !== 'checking';
   const title = subject.name ?? subject.shown;
 
-  const card = make('div', 'card');
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', i18n.t('onpage.card', [title]));
-  const top = make('div', 'top');
-  const who = make('div', 'who');
-  who.append(make('div', 'name', title));
-  if (subject.name) who.append(make('bdi', 'value', subject.shown));
-  const status = make('div', 'status');
+  const who = element('div', 'who', element('div', 'name', title));
+  if (subject.name) who.append(element('bdi', 'value', subject.shown));
+  const status = element('div', 'status', markOf(parts, subject.status), statusWord(subject.status));
   status.dataset.status = subject.status;
-  status.append(markOf(document, subject.status), statusWord(subject.status));
-  top.append(who, status);
-  const acts = make('div', 'acts');
-  acts.append(
+  const acts = element(
+    'div',
+    'acts',
     button('primary', known ? i18n.t('onpage.open') : i18n.t('onpage.lookUp'), 'look-up'),
     button('', i18n.t('onpage.book'), 'book'),
   );
   if (subject.kind === 'phone' && !known) acts.append(button('quiet', i18n.t('onpage.ignore'), 'ignore'));
-  const hint = make('p', 'hint');
+  const hint = element('p', 'hint');
   hint.setAttribute('role', 'status');
-  card.append(top, acts, hint);
+  const card = element('div', 'card', element('div', 'top', who, status), acts, hint);
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', i18n.t('onpage.card', [title]));
   return card;
 }

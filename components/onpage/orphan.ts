@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { forgetPainted } from '@/utils/detect/page.ts';
 import { extensionGone } from '@/utils/messaging/index.ts';
 import { createHost, isSigned } from './host.ts';
+import { createParts } from './parts.ts';
 
 /** Said by a new script. A page may say it as well: only a script that is cut off already heeds it, and stops, as it should. */
 const SUCCESSOR = 'whautomate-sidebar:successor';
@@ -62,17 +63,11 @@ export function watchOrphaned(
 
 function tell(document: Document, words: { text: string; dismiss: string }, over: AbortController): void {
   const host = createHost(document);
-  const make = (tag: string, className: string, ...children: (Node | string)[]) => {
-    const element = document.createElement(tag);
-    element.className = className;
-    element.append(...children);
-    return element;
-  };
-  const dismiss = make('button', 'quiet', words.dismiss);
-  dismiss.addEventListener('click', (event) => event.isTrusted && over.abort());
-  const text = make('div', 'who', words.text);
+  const { element, button } = createParts(document);
+  const text = element('div', 'who', words.text);
   text.setAttribute('role', 'status');
-  host.root.append(make('div', 'card', make('div', 'top', text, dismiss)));
+  const dismiss = button('quiet', () => over.abort(), words.dismiss);
+  host.root.append(element('div', 'card', element('div', 'top', text, dismiss)));
   host.element.style.insetBlockEnd = '16px';
   host.element.style.insetInlineEnd = '16px';
   host.show();

@@ -19,12 +19,9 @@ export function placeBeside(
 export function isDark(element: Element): boolean {
   const view = element.ownerDocument.defaultView ?? window;
   for (let each: Element | null = element; each; each = each.parentElement) {
-    const parts = /rgba?\(([\d.]+),? ([\d.]+),? ([\d.]+)(?:,? \/? ?([\d.]+))?/.exec(
-      view.getComputedStyle(each).backgroundColor,
-    );
-    if (!parts || Number(parts[4] ?? 1) < 0.5) continue;
-    const [red, green, blue] = parts.slice(1, 4).map(Number);
-    return 0.299 * (red ?? 0) + 0.587 * (green ?? 0) + 0.114 * (blue ?? 0) < 128;
+    const colour = view.getComputedStyle(each).backgroundColor;
+    const [red = 0, green = 0, blue = 0, opacity = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
+    if (colour.startsWith('rgb') && opacity >= 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
   }
   return view.getComputedStyle(element.ownerDocument.documentElement).colorScheme === 'dark';
 }

@@ -4,8 +4,9 @@ import { send } from '@/utils/messaging/index.ts';
 import type { ToPage } from '@/utils/platform/tabs.ts';
 import { createHost } from './host.ts';
 import { succeed, watchOrphaned } from './orphan.ts';
+import { createParts } from './parts.ts';
 import { type OnPage, startOnPage } from './session.ts';
-import { type FollowInPage, world } from './world.ts';
+import { type FollowInPage, type PageTools, world } from './world.ts';
 
 /** Any one of these. Only the background sends to pages. */
 type Heard = { [Key in KeysOf<ToPage>]?: Extract<ToPage, Record<Key, unknown>>[Key] };
@@ -38,7 +39,7 @@ export function runOnPage(document: Document): void {
     if (life.signal.aborted || turn !== starts) return;
     const launcher = rules.enabled ? rules.inPage : undefined;
     // The background has put the script for it beside this one before it answered.
-    if (launcher) inPage ??= world.sidebarInPage?.(document, life.signal, { createHost, send, i18n });
+    if (launcher) inPage ??= world.sidebarInPage?.(document, life.signal, TOOLS);
     inPage?.(launcher);
     if (!rules.enabled) return;
     const session = new AbortController();
@@ -59,6 +60,14 @@ export function runOnPage(document: Document): void {
   document.defaultView?.addEventListener('pageshow', (event) => event.persisted && startQuietly(), life);
   startQuietly();
 }
+
+const TOOLS: PageTools = {
+  createHost,
+  createParts,
+  send,
+  i18n,
+  frameAddress: () => browser.runtime.getURL('/inpage.html'),
+};
 
 /** What the page says about where it is; it only chooses the country of numbers without one. */
 function hintsOf(document: Document): { lang?: string; address?: string } {

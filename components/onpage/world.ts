@@ -1,15 +1,19 @@
 import type { i18n } from '#i18n';
 import type { LauncherView, send } from '@/utils/messaging/index.ts';
 import type { createHost } from './host.ts';
+import type { createParts } from './parts.ts';
 
 /** Shows, keeps or removes the launcher as the site's rules say; undefined removes it. */
 export type FollowInPage = (rules: LauncherView | undefined) => void;
 
-/** What the detector lends the sidebar's script, so that no page loads it twice: 1.8 kB. */
+/** What the detector lends the sidebar's script, so that no page loads it twice. */
 export interface PageTools {
   readonly createHost: typeof createHost;
+  readonly createParts: typeof createParts;
   readonly send: typeof send;
   readonly i18n: typeof i18n;
+  /** The address of the page that stands in the sidebar's frame. */
+  readonly frameAddress: () => string;
 }
 
 /** Brings the sidebar inside a page, until the signal ends it. */

@@ -1,6 +1,5 @@
 /** How languages call the sign in an address, where somebody hides it from machines: `name [at] example.com`. */
-const AT_WORDS =
-  'at|ät|arroba|arobase|chez|chiocciola|ma[łl]pa|snabel-?a|zavináč|kukac|собака|アット(?:マーク)?';
+const AT_WORDS = 'at|ät|arroba|arobase|chez|chiocciola|ma[łl]pa';
 
 /** The word in brackets. For regular expressions without regard to case. */
 export const BRACKETED_AT = `[\\[({<] ?(?:${AT_WORDS}) ?[\\])}>]`;

@@ -1,27 +1,29 @@
 import { plain } from './complete.ts';
-import { givenNames } from './given.ts';
-
-let known: Set<string> | undefined;
+import { nameWords } from './given.ts';
 
 /** Letters that are no base letter with an accent. */
 const BARE: Readonly<Record<string, string>> = {
   ...{ ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ə: 'a', þ: 'th' },
 };
 
-/** Built with the first question after the names have come. */
-function names(): Set<string> {
-  if (known) return known;
-  const found = new Set(
-    Object.values(givenNames)
-      .flat()
-      .flatMap((list) => list.split(' '))
-      .map(bare),
-  );
-  if (found.size > 0) known = found;
-  return found;
+const bare = (word: string) => plain(word).replace(/[łøđðıßæœəþ]/g, (letter) => BARE[letter] ?? letter);
+
+/** A set made with the first question after the words have come. */
+function lazily(words: () => readonly string[]): () => ReadonlySet<string> {
+  let known: ReadonlySet<string> | undefined;
+  return () => {
+    if (known) return known;
+    const found = new Set(words().flatMap((line) => line.split(' ')));
+    if (found.size > 0) known = found;
+    return found;
+  };
 }
 
-const bare = (word: string) => plain(word).replace(/[łøđðıßæœəþ]/g, (letter) => BARE[letter] ?? letter);
+const given = lazily(() => Object.values(nameWords.given).flat().map(bare));
+const plainWords = lazily(() => nameWords.plain);
+
+/** Whether a word (lower case) begins sentences, labels, firms or places with a capital, and is nobody's name. */
+export const isPlain = (word: string): boolean => plainWords().has(word);
 
 /**
  * Whether a word is somebody's given name in one of our lists. "Jean-Luc" is known by either half, "Özlem" and "Ozlem" are the
@@ -30,9 +32,8 @@ const bare = (word: string) => plain(word).replace(/[łøđðıßæœəþ]/g, (l
 export function isGiven(word: string): boolean {
   const trimmed = word.replace(/['’]s$|[.,:;]+$/gu, '');
   if (trimmed.length < 2) return false;
-  const all = names();
   const folded = bare(trimmed);
-  if (all.has(folded)) return true;
+  if (given().has(folded)) return true;
   const parts = folded.split(/[-‑]/);
-  return parts.length > 1 && parts.some((part) => part.length > 2 && all.has(part));
+  return parts.length > 1 && parts.some((part) => part.length > 2 && given().has(part));
 }

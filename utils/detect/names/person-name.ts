@@ -1,5 +1,5 @@
 import { normalizeWord, PHONE_WORDS } from '../words.ts';
-import { isGiven } from './known.ts';
+import { isGiven, isPlain } from './known.ts';
 import { findUncased } from './uncased.ts';
 
 /** A name found in a text. */
@@ -22,45 +22,6 @@ const PARTICLES = list(
   'de da do dos das del della di du des van von der den ter ten la le lo los las bin ibn bint al el y e i of zu zur af av',
 );
 
-/** Capitalised words that begin sentences, labels and places, and are nobody's name. */
-const NEVER = list(`
-  mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec mo di mi do sa so
-  a i about account accounts address after afternoon all alt alternative am an and any appointment april are as at august available ave avenue
-  back banking before best billing birthday board book booking box branch branches building business buy by call callback campus cancel care
-  cc cell center central centre chat city claims clinic clinica clinique close closed code college co community company conference confirm
-  connect contact contacto contato copy corporate corp council country county court create created customer cancel date day dear december
-  delete dental department description desk details dial direct directions director download drive duration edit education email e-mail
-  emergency emergencia employee english enquiries event events extension facebook family fax february fees find first follow for form forward
-  forwarded free friday from front full general gmail good group guests hello help helpline here hi holidays home hospital hotline hours house
-  how if in inbox info information inquiries instagram institute insurance international invoice is it january join july june just kind
-  kontakt label labor land lane last learn legal library line link linkedin list live local location log login logout mail main management
-  manager map march marketing may media medical meet meeting member menu message messages microsoft middle mobile mobil monday more museum my
-  name network new news next night no north note notes notice november now number october of office old on online open opening operations
-  or order orders our outcome outlook overview owner page park patient patients pay payment payments personal pharmacy phone photo pin place
-  please policy port portal post practice praxis press preview primary privacy profile project public questions re reach read reception
-  record referral regards register registration reminder reply report reporter request reservations review road room sales saturday save
-  schedule school search secretary security see send sent september service services settings share shop show sign sincerely sir site sms
-  social south speak square st staff start state status store street submit subject suite sunday support survey table teams team technical tel
-  telefon telefono telefone telephone terms text thanks thank the their there this thursday time title to today toll tomorrow training travel
-  tuesday twitter unidade unit united university updated us use user version via video view visit volunteer voice want warm we website
-  wednesday week weekend welcome west east whatsapp when where who with work www yes yesterday you your youtube zip zweigpraxis filiale
-  adresse anfahrt anruf bitte büro der die das dies durchwahl ein eine fragen fur geschaftsfuhrer haus ihr ihre impressum kontakt mail
-  mobilnummer montag offnungszeiten ort patientin praxismanager sehr geehrte seite sie sprechzeiten stand strasse termin und unser unsere
-  guten morgen tag abend mahlzeit servus moin grüß gott liebe lieber hej hei moi ha hoi geachte beste ciao salve buongiorno gentile bonsoir cher
-  chère estimado estimada querido querida prezado prezada caro cara hola szanowni cześć alles neue neuer neues meine mein meinen
-  uhr vertreten viele grusse vom wir zentrale zum zur
-  atendimento boa bom central cidade coordenação dados das do endereço fale financeiro horário horario hospital ligue para por pelo recepção
-  secretaria secretária segunda sala rua avenida unidade telefone você oi olá obrigado
-  buenos calle cita ciudad clínica correo dirección días gracias hola horario para señor tel teléfono tienda usted
-  adresse appelez bonjour cabinet cordialement horaires madame messieurs monsieur nous rue téléphone tél votre vous
-  deutschland germany osterreich österreich austria schweiz suisse switzerland france frankreich espana españa spain portugal brasil brazil
-  italia italy mexico méxico india australia canada ireland england scotland wales europe america
-  credit control controlling finance accounting payroll procurement purchasing logistics compliance relations resources affairs administration
-  engineering president vice chief executive deputy consultant analyst specialist coordinator administrator representative advisor adviser
-  verkauf vertrieb einkauf buchhaltung technik kundendienst ventas compras vendas ventes achats vendite acquisti
-  gmbh ltd limited llc llp inc plc pty ag kg ohg sa sas sarl srl spa bv nv oy ab as aps ltda eireli pvt foundation trust society
-`);
-
 const ROLES = list(`
   secretária secretaria secretário volunteer driver witness assistant owner coach trainer therapist teacher instructor principal partner
   herrn mijnheer
@@ -82,7 +43,7 @@ export const isRole = (word: string) => ROLES.has(plainWord(word));
 const isNever = (word: string) =>
   !isParticle(word) &&
   !/^\p{Lu}\.$/u.test(word) &&
-  (NEVER.has(plainWord(word)) || ROLES.has(plainWord(word)) || PHONE_WORDS.has(normalizeWord(word)));
+  (isPlain(plainWord(word)) || ROLES.has(plainWord(word)) || PHONE_WORDS.has(normalizeWord(word)));
 /** Three capitals and more are an acronym, unless the whole name is written so. */
 const isShout = (word: string) => /^\p{Lu}{2,}$/u.test(word);
 

@@ -39,27 +39,15 @@ const ATTRIBUTION = /@.*:$|^\p{L}{2,8}: .*@/u;
 const HEADING = /^H[1-6]$/;
 const STOP = /^(?:MAIN|BODY|ARTICLE|TABLE|TR|UL|OL|LI|FOOTER|HEADER)$/;
 
-const NAME_LIKE = /^\p{Lu}[^\s:]* \p{Lu}/u;
-
-/** Whether a neighbour is a card by itself: somebody and their number, or several people. */
-function isOthers(parts: readonly string[]): boolean {
-  const names = parts.filter((part) => fits(part) && NAME_LIKE.test(part)).length;
-  return names > 1 || (names === 1 && parts.some((part) => /@.*[^:]$|\d{3}/.test(part)));
-}
-
 const hostOf = (node: Node) => (node as ShadowRoot).host ?? null;
 
 /** The line right below a text, where a letter or a quotation is signed. */
 export function lineBelow(end: Node): string | undefined {
   let at: Node | null = end;
   for (let depth = 0; at && depth < 3 && !at.nextSibling; depth++) at = at.parentNode;
-  let node = at?.nextSibling ?? null;
-  for (let seen = 0; node && seen < 3; seen++, node = node.nextSibling) {
-    const text = briefText(node, 160);
-    if (text) return text;
-    if (text === undefined) return undefined;
-  }
-  return undefined;
+  let node = at?.nextSibling;
+  while (node && briefText(node, 160) === '') node = node.nextSibling;
+  return briefText(node, 160);
 }
 
 /** Short lines above a value on its card, nearest first. */
@@ -84,7 +72,6 @@ export function linesAbove(start: Node): string[] {
       // A heading begins the card: it says more than what stands between, and what is above it belongs to another.
       const heading = HEADING.test(node.nodeName);
       const parts = text.split('\n').reverse();
-      if (parts.length > 1 && isOthers(parts)) return lines;
       for (const each of parts) {
         if (heading && fits(each)) lines.splice(begins, 0, each);
         else if (ATTRIBUTION.test(each) || fits(each)) lines.push(each);

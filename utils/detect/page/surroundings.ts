@@ -36,7 +36,7 @@ export function createSurroundings(roots: readonly Root[]): Surroundings {
     const header = [...table.getElementsByTagName('*')].slice(0, 60).find(isHeader);
     const row = table.querySelector('thead tr') ?? nearest(header ?? null, isRow);
     // One header cell in a row is the row's own.
-    const first = row && [...row.children].filter(isHeader).length > 1 ? row : wordyRow(table);
+    const first = row && [...row.children].filter(isHeader).length > 1 ? row : null;
     headers.set(table, first);
     return first ?? undefined;
   };
@@ -100,17 +100,4 @@ function textsOf(heading: Element): string[] {
 function titleOf(roots: readonly Root[]): readonly (readonly string[])[] {
   const titles = roots.flatMap((root) => byTag(root, 'h1')).filter(isShown);
   return titles.length === 0 || titles.length > 3 ? [] : [titles.flatMap(textsOf)];
-}
-
-/** Old tables have no header cells: their first row is one where it has words alone, and the next has numbers. */
-function wordyRow(table: Element): Element | null {
-  const [first, second] = table.querySelectorAll('tr,[role="row"]');
-  const texts = [first, second].map((row) => briefText(row, 300) ?? '');
-  return first &&
-    first.childElementCount > 2 &&
-    /\p{L}/u.test(texts[0] ?? '') &&
-    !/\d/.test(texts[0] ?? '') &&
-    /\d{3}/.test(texts[1] ?? '')
-    ? first
-    : null;
 }

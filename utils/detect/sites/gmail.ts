@@ -23,6 +23,15 @@ export const gmail: SiteAdapter = {
       page: true,
     },
   ],
+  // The list of people to chat with has no `email`.
+  carriers: [
+    {
+      select: '[data-hovercard-id*="@"]:not([email])',
+      attribute: 'data-hovercard-id',
+      pattern: /^([^\s@]+@[^\s@]+)$/,
+      certain: 'email',
+    },
+  ],
   about: [
     { select: '[role="main"] [data-message-id] .gD[email]', read: { attribute: 'email' }, which: 'last' },
   ],
