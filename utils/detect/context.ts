@@ -73,8 +73,7 @@ function lookUp(word: string): Meaning | undefined {
   return LINE_WORDS.has(plain) ? 'line' : undefined;
 }
 
-const words = (text: string) =>
-  (text.match(/[^\s,;|·•()[\]"“”„«»<>]+/gu) ?? []).filter((word) => /[\p{L}\p{N}#№☎✆📞📱☏🕿]/u.test(word));
+const words = (text: string) => text.match(/[^\s,;|·•()[\]"“”„«»<>]+/gu) ?? [];
 
 /** Two kinds in one caption. */
 const BOTH = /[/&+]|(?<!\p{L})(?:and|und|y|e|et|en|och|og|i|ve|и)(?!\p{L})/iu;
@@ -123,8 +122,9 @@ function nearestWord(text: string, start: number): Meaning | undefined {
  * 415 …" is a phone; "the tracking number is 415 …" is not.
  */
 export function meaningBefore(text: string, start: number): Meaning | undefined {
-  const nearest = nearestWord(text, start);
-  return nearest ?? meaningFurther(text, start);
+  const said = nearestWord(text, start) ?? meaningFurther(text, start);
+  const isTheirs = said === 'other' || said === 'thing';
+  return isTheirs && DESK.test(text.slice(Math.max(0, start - 40), start)) ? 'phone' : said;
 }
 
 function meaningFurther(text: string, start: number): Meaning | undefined {
@@ -133,7 +133,7 @@ function meaningFurther(text: string, start: number): Meaning | undefined {
   let cut = 0;
   for (const match of before.matchAll(BOUNDARY)) cut = match.index + match[0].length;
   before = before.slice(cut).replace(/[\s(:]+$/, (tail) => (tail.includes(':') ? ':' : ''));
-  if (CJK_PHONE.test(before) || DESK.test(before)) return 'phone';
+  if (CJK_PHONE.test(before)) return 'phone';
   if (CJK_OTHER.test(before)) return 'other';
   const all = words(before);
   // A row of digits ends the reach of what stands before it, unless it is short ("15 Telefon").
@@ -144,6 +144,7 @@ function meaningFurther(text: string, start: number): Meaning | undefined {
   for (const word of all.toReversed()) {
     if (/\d{5,}/.test(word)) break;
     const { plain, meaning } = know(word);
+    if (!plain && !meaning) continue;
     const isThing = meaning === 'other' && !counted && THING_WORDS.has(plain) && !/[:#]$/.test(word);
     if (isThing) return 'thing';
     if (meaning === 'line') line ??= meaning;

@@ -1,4 +1,4 @@
-import lists from './given-names.json';
+import lists from './given-names.json' with { type: 'json' };
 
 /** Words by what they say about a name. */
 export interface NameWords {

@@ -19,7 +19,12 @@ function lazily(words: () => readonly string[]): () => ReadonlySet<string> {
   };
 }
 
-const given = lazily(() => Object.values(nameWords.given).flat().map(bare));
+/** Latin names are listed bare; folding all 8,000 would be a slice of a page's time. */
+const given = lazily(() =>
+  Object.entries(nameWords.given).flatMap(([script, lists]) =>
+    script === 'latin' ? lists : [lists].flat().map(bare),
+  ),
+);
 const plainWords = lazily(() => nameWords.plain);
 
 /** Whether a word (lower case) begins sentences, labels, firms or places with a capital, and is nobody's name. */

@@ -2,6 +2,8 @@ import { meaningOfLabel } from '../context.ts';
 import { findGiven, nameInLine } from './person-name.ts';
 
 const REACH = 60;
+/** Two words with capitals, or any word of a script without: the cheap test, for most numbers are nobody's. */
+const NAMED = /\p{Lu}[\p{L}.'’-]* (?:\p{Ll}{1,3} )?\p{Lu}|\p{Lo}/u;
 
 /** Whether a short line names somebody we know. */
 export const namesSomebody = (line: string | undefined): boolean =>
@@ -24,6 +26,7 @@ function isHarmless(word: string): boolean {
 export function isToldOf(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (!NAMED.test(line)) return false;
   const name = findGiven(line).findLast((hit) => hit.text.includes(' '));
   if (!name) return false;
   const gap = line.slice(name.end);

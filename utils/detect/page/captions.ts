@@ -7,15 +7,22 @@ const CAPTION = 'legend,caption,dt,th,summary,label';
 const TITLE = 'h1,h2,h3,h4,h5,h6';
 
 /** Tables are built of elements, of roles, and of custom elements named after either (Zoho's `lyte-exptable-td`). */
-const part = (selector: string, name: RegExp) => (element: Element) =>
-  element.matches(selector) || name.test(element.localName);
-export const isRow = part('tr,[role="row"]', /-(?:tr|row)$/);
-const isNamedCell = part('td,th,[role="cell"],[role="gridcell"]', /-(?:td|th|cell)$/);
+const part = (names: string, roles: string, custom: RegExp) => (element: Element) => {
+  const { localName } = element;
+  const role = element.getAttribute('role');
+  return (
+    names.split(' ').includes(localName) ||
+    (role !== null && roles.split(' ').includes(role)) ||
+    (localName.includes('-') && custom.test(localName))
+  );
+};
+export const isRow = part('tr', 'row', /-(?:tr|row)$/);
+const isNamedCell = part('td th', 'cell gridcell', /-(?:td|th|cell)$/);
 /** Some rows have parts without a role. */
 export const isCell = (element: Element): boolean =>
   isNamedCell(element) || (element.parentElement !== null && isRow(element.parentElement));
-export const isTable = part('table,[role="grid"],[role="table"]', /-(?:table|grid)$/);
-export const isHeader = part('th,[role="columnheader"]', /-th$/);
+export const isTable = part('table', 'grid table', /-(?:table|grid)$/);
+export const isHeader = part('th', 'columnheader', /-th$/);
 
 /** Short enough to be a caption; longer is prose. */
 const caption = (element: Element | null | undefined) =>

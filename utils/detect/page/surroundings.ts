@@ -33,8 +33,7 @@ export function createSurroundings(roots: readonly Root[]): Surroundings {
     if (!table) return undefined;
     const known = headers.get(table);
     if (known !== undefined) return known ?? undefined;
-    const header = [...table.getElementsByTagName('*')].slice(0, 60).find(isHeader);
-    const row = table.querySelector('thead tr') ?? nearest(header ?? null, isRow);
+    const row = table.querySelector('thead tr') ?? nearest(firstHeader(table), isRow);
     // One header cell in a row is the row's own.
     const first = row && [...row.children].filter(isHeader).length > 1 ? row : null;
     headers.set(table, first);
@@ -88,6 +87,16 @@ export function createSurroundings(roots: readonly Root[]): Surroundings {
       };
     },
   };
+}
+
+/** Near the beginning of a table, or nowhere: a big one is not searched. */
+function firstHeader(table: Element): Element | null {
+  const parts = table.getElementsByTagName('*');
+  for (let at = 0; at < 60; at++) {
+    const part = parts[at];
+    if (part && isHeader(part)) return part;
+  }
+  return null;
 }
 
 /** A heading's own text and that of components in it (Salesforce's `lightning-formatted-name`). */

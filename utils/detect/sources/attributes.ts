@@ -1,8 +1,11 @@
 import { look } from '../page/probe.ts';
 import { type Clue, type Root, selectAll } from './clue.ts';
 
-/** Attributes whose whole value is an identity. */
-const CARRIERS = ['email', 'data-email', 'data-phone', 'data-tel'] as const;
+/**
+ * Attributes whose whole value is an identity. `data-phone` and its like are what pages show only after a click, so nobody reads
+ * them yet; each would be one search more of the whole page.
+ */
+const CARRIERS = ['email', 'data-email'] as const;
 /** Attributes a person hears or sees as text. */
 const SPOKEN = ['title', 'aria-label'] as const;
 
