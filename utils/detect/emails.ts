@@ -91,7 +91,7 @@ function hiddenEmails(text: string): EmailHit[] {
   return hits;
 }
 
-const MAYBE_HIDDEN = new RegExp(`${AT}| (?:dot|punkt|punto|ponto|point) |[A-Za-zd] AT [a-z]`, 'i');
+const MAYBE_HIDDEN = new RegExp(`${AT}| (?:dot|punkt|punto|ponto|point) |(?-i: AT )`, 'i');
 
 /** Every address in a folded text, plain and obfuscated, in order. */
 export function findEmails(text: string): EmailHit[] {
