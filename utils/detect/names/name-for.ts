@@ -89,7 +89,8 @@ function personOfLines(lines: TextContext['lines'] = []): string | undefined {
     }
     const known = knownIn(line);
     if (known) return known;
-    const [before = ''] = line.split(ROLE, 1);
+    // "Responsable : Gwenaël Le Floc’h", "Ana Belmonte | Partner".
+    const [before = ''] = line.replace(/^\p{L}[\p{L} ]{2,20} ?: /u, '').split(ROLE, 1);
     if (isCased(before) && isName(before)) stranger ??= before;
   }
   return stranger;
@@ -146,6 +147,7 @@ export function nameFor(place: Place, context: TextContext = {}): Pick<Detection
     personOfParagraph(place) ??
     (context.label === undefined ? undefined : knownIn(context.label)) ??
     personOfLines(context.lines) ??
+    (context.section === undefined ? undefined : knownIn(context.section)) ??
     personOfHeadings(context.headings);
   return around ? { name: around, nameFrom: 'guess' } : {};
 }

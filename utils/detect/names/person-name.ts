@@ -64,7 +64,8 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
   while (from < to && isNone(from) && !isTitle(word(from))) from++;
   // "Frau Ing. Katharina Egger" is how she is spoken of; "Herr Brunner" is all there is of his name.
   if (to - from > 2 && /^(?:Herrn?|Frau)$/.test(word(from))) from++;
-  while (to > from && (isNone(to - 1) || isTitle(word(to - 1)))) to--;
+  // "Fathima Beevi M." ends in an initial, not in a title.
+  while (to > from && (isNone(to - 1) || (isTitle(word(to - 1)) && !/^\p{Lu}\.$/u.test(word(to - 1))))) to--;
   from = beginOf(parts, from, to);
   const kept = parts.slice(from, to);
   if (kept.length === 0 || kept.length > 7 || kept.some((part) => isNever(part.text) && !isTitle(part.text)))

@@ -103,6 +103,7 @@ export function openSite(adapter: SiteAdapter, document: Document): Site {
       for (const rule of adapter.scopes) {
         const scope = element.closest(rule.within);
         if (!scope || (rule.except && element.closest(rule.except))) continue;
+        if (rule.unless && document.querySelector(rule.unless)) continue;
         const known = scopes.get(rule)?.get(scope);
         const name = known === undefined ? read(scope, rule) : known;
         scopes.get(rule)?.set(scope, name);

@@ -17,6 +17,8 @@ export interface ScopeRule {
   readonly read?: Read;
   readonly which?: 'first' | 'last';
   readonly page?: boolean;
+  /** Not at all while this is on the page. */
+  readonly unless?: string;
   /** Parts of the part that belong to somebody else. */
   readonly except?: string;
 }

@@ -9,6 +9,9 @@ const PUSH_NAME = '#main header [title^="~"]';
 /** Above a message of a group; what is quoted below it names somebody else. */
 const SENDER = 'span[dir="auto"]:not(.selectable-text,[role="button"] span)';
 
+/** The participants of a group, in the header. */
+const GROUP = '#main header [title*=","]';
+
 /** WhatsApp Web. Hooks and their contradictions: facts/sites.md, "WhatsApp Web". `@lid` ids are never numbers. */
 export const whatsapp: SiteAdapter = {
   id: 'whatsapp',
@@ -18,7 +21,7 @@ export const whatsapp: SiteAdapter = {
   anchors: ['#main header', '#pane-side', '#side'],
   own: [],
   // A group's participants.
-  lists: '#main header [title]',
+  lists: GROUP,
   people: [],
   scopes: [
     {
@@ -37,6 +40,8 @@ export const whatsapp: SiteAdapter = {
       within: '#main .message-in,#main [data-id^="false_"],#main [role="row"]',
       name: `${PUSH_NAME},${TITLE}`,
       page: true,
+      // A group's title is nobody's name.
+      unless: GROUP,
       except: '[data-id^="true_"]',
     },
     { within: '#pane-side [role="row"]', name: 'span[dir="auto"][title]', read: { attribute: 'title' } },
