@@ -24,7 +24,12 @@ export interface RouterOptions {
 
 const NOT_ALLOWED: Envelope<never> = { ok: false, failure: { code: 'not-allowed' } };
 
-const shape = z.object({ name: z.string(), payload: z.unknown() });
+const shape = z.object({
+  name: z.string(),
+  payload: z.unknown(),
+  /** Said by a surface of itself (`sayPrivate`). Believed, since it can only make us keep less. */
+  private: z.optional(z.literal(true)),
+});
 
 /**
  * Checks a message's shape, its sender, its schema, in that order, and only then calls the handler (architecture, wall 2).
@@ -36,7 +41,8 @@ export function createRouter({ handlers, failureOf, isOpenFrame, originOf: tell 
     if (!parsed.success || !isName(parsed.data.name)) return undefined;
     const { name, payload } = parsed.data as { name: MessageName; payload: unknown };
     const entry = protocol[name];
-    const origin = tell(from);
+    const told = tell(from);
+    const origin = told && { ...told, private: told.private || parsed.data.private === true };
     if (!origin || !(entry.senders as readonly string[]).includes(origin.sender)) {
       return Promise.resolve(NOT_ALLOWED);
     }

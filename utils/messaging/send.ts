@@ -16,6 +16,15 @@ const gone = new AbortController();
 /** Aborts once a message has found that this extension was updated or removed under its sender. */
 export const extensionGone: AbortSignal = gone.signal;
 
+let isPrivate = false;
+/**
+ * Said with every message from now on: this surface stands beside a private window. Browsers tell the background of no side panel
+ * which window it is in; what is in a tab needs not say it.
+ */
+export function sayPrivate(): void {
+  isPrivate = true;
+}
+
 /** What travels back: the router never lets an exception cross as one. */
 export type Envelope<Value> = { ok: true; value: Value } | { ok: false; failure: FailureView };
 
@@ -29,7 +38,11 @@ export async function send<Name extends MessageName>(
 ): Promise<ResponseOf<Name>> {
   let answer: Envelope<ResponseOf<Name>> | undefined;
   try {
-    answer = (await browser.runtime.sendMessage({ name, payload })) as typeof answer;
+    answer = (await browser.runtime.sendMessage({
+      name,
+      payload,
+      ...(isPrivate ? { private: true } : {}),
+    })) as typeof answer;
   } catch (cause) {
     if (browser.runtime?.id) throw new RequestFailure({ code: 'no-background' }, { cause });
     gone.abort();

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Sender } from './define.ts';
 
-/** Where a message came from, as the browser tells it; nothing here is read from the payload. */
+/** Where a message came from, as the browser tells it; nothing here is read from the payload, but what makes us keep less. */
 export interface Origin {
   sender: Sender;
   tabId?: number;
@@ -10,7 +10,7 @@ export interface Origin {
   documentId?: string;
   /** The page's origin, for content scripts. */
   site?: string;
-  /** From a private window: nothing of it is kept. */
+  /** From a private window, as the browser tells of tabs and a surface beside one of itself: nothing of it is kept. */
   private: boolean;
 }
 

@@ -76,7 +76,6 @@ export function manifest({ firefox, release }: ManifestOptions): UserManifest {
     ],
     action: { default_title: '__MSG_extName__', ...(firefox ? { theme_icons: themeIcons } : {}) },
     omnibox: { keyword: 'wh' },
-    incognito: firefox ? undefined : 'split',
     commands: commands(firefox),
     ...(firefox
       ? {

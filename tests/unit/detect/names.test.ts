@@ -26,6 +26,20 @@ it.each([
   ["Questions? Torvald's cell: 415-555-0132", 'Torvald'],
   ['My husband Theo drives me, his number is 415-555-0132', 'Theo'],
   ['Philippa Grant\nPractice Manager\nT 415-555-0132', 'Philippa Grant'],
+  ['Kollegin Oksana Melnyk, 415-555-0132', 'Oksana Melnyk'],
+  ['Lucia Bonfiglioli (mamma di Tommaso) 415-555-0132', 'Lucia Bonfiglioli'],
+  ['Ask for Zebulon at the quay, 415-555-0132', 'Zebulon'],
+  ['Naam: Bo Willemsen | Telefoon: 415-555-0132', 'Bo Willemsen'],
+  ['La enóloga es Pilar Garrido y el guía, Curro, en el 415-555-0132', 'Curro'],
+  ['415-555-0132 (dr Tomasz Jędrzejczak)', 'dr Tomasz Jędrzejczak'],
+  ["'Ann Lee' via Patients <list@example.org>", 'Ann Lee'],
+  ['Shri Hanuman Singh, Managing Committee <hanuman@example.org>', 'Shri Hanuman Singh'],
+  ['Ann Lee, Anna Holm <anna@example.org>', 'Anna Holm'],
+  ['Moira Stewart keeps the list. She says little; her number is 415-555-0132', 'Moira Stewart'],
+  ['يرجى مخاطبة الأستاذ شريف أبو النجا على المحمول 415-555-0132', 'الأستاذ شريف أبو النجا'],
+  ['अधीक्षक श्री गोपाल लाल शर्मा का मोबाइल: 415-555-0132', 'श्री गोपाल लाल शर्मा'],
+  ['Guten Morgen, meine neue Nummer ist 415-555-0132', undefined],
+  ['From: Ann Lee <ann@example.org> To: bo@example.org', 'Ann Lee'],
   ['Call us on 415-555-0132', undefined],
   ['Head Office: 415-555-0132', undefined],
   ['Unidade Curitiba: 415-555-0132', undefined],
@@ -53,4 +67,30 @@ it('takes names from rows, lines and headings, in this order', () => {
   expect(find({ headings: [['Phone'], ['Intake: Wilhelmina Osei (knee)']] })?.name).toBe('Wilhelmina Osei');
   expect(find({ headings: [['Ann Lee', 'Bo Holm']] })?.name).toBeUndefined();
   expect(find({ headings: [['Contact us', 'Jayanagar, Bengaluru']] })?.name).toBeUndefined();
+});
+
+it('prefers whom it knows by name, and the name column to anybody else', () => {
+  const find = (context: object) => findInText('415-555-0132', { defaultCountry: 'US', context })[0]?.name;
+  expect(find({ row: ['Tungabhadra Sugars', 'Raghavendra Kulkarni'] })).toBe('Raghavendra Kulkarni');
+  expect(find({ row: ['Ann Lee', 'Celia Bravo'], columns: ['Nombre completo', 'Propietario'] })).toBe(
+    'Ann Lee',
+  );
+  expect(find({ row: ['Mia', 'Chen'], columns: ['First name', 'Surname'] })).toBe('Mia Chen');
+  expect(find({ row: ['Terri-Anne Lovelock', 'Doug Lovelock'], label: 'Doug Lovelock' })).toBe(
+    'Doug Lovelock',
+  );
+  expect(find({ row: ['Driver Ramswaroop', 'Route 3'] })).toBe('Ramswaroop');
+  expect(find({ headings: [['Riepilogo', 'Persone collegate'], ['Rag. Ivana Bellodi']] })).toBe(
+    'Rag. Ivana Bellodi',
+  );
+  expect(find({ lines: ['Guten Tag Herr Rauscher,'] })).toBeUndefined();
+});
+
+it('lets whoever wrote a quotation sign below it', () => {
+  const text = 'Meine neue Nummer ist 415-555-0132, ruft an!“';
+  const [found] = findInText(text, {
+    defaultCountry: 'US',
+    context: { below: '– Sandra Ortner, Mutter aus der 2a' },
+  });
+  expect(found?.name).toBe('Sandra Ortner');
 });

@@ -115,6 +115,15 @@ describe('what a handler meets', () => {
   });
 });
 
+it.each([
+  ['says it stands beside a private window', { private: true }, true],
+  ['says nothing', {}, false],
+])('a surface that %s', async (_what, more, expected) => {
+  const { route, handler } = router('panel');
+  await route({ name: 'setup.get', payload: {}, ...more });
+  expect(handler).toHaveBeenCalledWith({}, { sender: 'panel', private: expected });
+});
+
 it('leaves alone what is no message of ours', () => {
   fc.assert(
     fc.property(fc.anything(), (message) => {

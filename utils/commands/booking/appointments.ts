@@ -1,6 +1,7 @@
 import type { AppointmentView } from '@/utils/messaging/index.ts';
 import type { Appointment } from '@/utils/whautomate/index.ts';
 import type { Command, Context } from '../context.ts';
+import { keepsWhatIsFound } from '../people/keeps.ts';
 import { type Aged, read, type Session } from '../session.ts';
 import { wallClock } from './times.ts';
 import { learnZones, zoneOf } from './zones.ts';
@@ -9,11 +10,13 @@ import { learnZones, zoneOf } from './zones.ts';
 export const personAppointments: Command<'person.appointments'> = async (
   context,
   { clientId, fresh = false },
+  from,
 ) => {
+  const keeps = await keepsWhatIsFound(context, from);
   const session = await context.sessions.current();
   const answer = await read(session, 'listAppointments', { clientId, page: 1, limit: 100 }, { fresh });
   const own = answer.value.filter((each) => each.client === undefined || each.client.id === clientId);
-  return shown(context, session, { ...answer, value: own });
+  return shown(context, session, { ...answer, value: own }, keeps);
 };
 
 /**
@@ -23,7 +26,9 @@ export const personAppointments: Command<'person.appointments'> = async (
 export const dayAppointments: Command<'booking.day'> = async (
   context,
   { date, locationId, fresh = false },
+  from,
 ) => {
+  const keeps = await keepsWhatIsFound(context, from);
   const session = await context.sessions.current();
   const day = Temporal.PlainDate.from(date);
   const answer = await read(
@@ -38,17 +43,21 @@ export const dayAppointments: Command<'booking.day'> = async (
     },
     { fresh },
   );
-  return shown(context, session, {
-    ...answer,
-    value: answer.value.filter((each) => dateOf(each, session) === date),
-  });
+  const value = answer.value.filter((each) => dateOf(each, session) === date);
+  return shown(context, session, { ...answer, value }, keeps);
 };
 
-async function shown(context: Context, session: Session, { value, asOf }: Aged<Appointment[]>) {
+async function shown(
+  context: Context,
+  session: Session,
+  { value, asOf }: Aged<Appointment[]>,
+  keeps: boolean,
+) {
   await learnZones(
     context,
     session,
     value.map((each) => ({ locationId: each.location?.id, timezone: each.timezone })),
+    keeps,
   );
   const appointments = value
     .map((each) => appointmentView(each, session))

@@ -13,24 +13,26 @@ export function zoneOf(
   return learned ? { zone: learned, source: 'service' } : undefined;
 }
 
-/** Remembers the zones that slots and appointments carried along, so that nobody is asked for what the service told. */
+/**
+ * Learns the zones that slots and appointments carried along, so that nobody is asked for what the service told. Unless `keeps`, until
+ * the background ends only.
+ */
 export async function learnZones(
   context: Context,
-  session: Session,
+  { account }: Session,
   seen: readonly { locationId: string | undefined; timezone: string | undefined }[],
+  keeps: boolean,
 ): Promise<void> {
-  const learned = { ...session.account.learnedZones };
-  let changed = false;
+  const learned: Record<string, string> = {};
   for (const { locationId, timezone } of seen) {
-    if (!locationId || !timezone || learned[locationId] || !isZone(timezone)) continue;
+    if (!locationId || !timezone || account.learnedZones[locationId] || !isZone(timezone)) continue;
     learned[locationId] = timezone;
-    changed = true;
   }
-  if (!changed) return;
-  Object.assign(
-    session.account,
-    await context.accounts.update(session.account.id, { learnedZones: learned }),
-  );
+  if (Object.keys(learned).length === 0) return;
+  account.learnedZones = { ...account.learnedZones, ...learned };
+  if (!keeps) return;
+  const stored = await context.accounts.get(account.id);
+  await context.accounts.update(account.id, { learnedZones: { ...stored?.learnedZones, ...learned } });
 }
 
 /** Whether this browser knows an IANA zone by that name. */

@@ -25,7 +25,10 @@ export const redeemPass: Command<'frame.redeem'> = async (context, { pass, paren
   return { tabId: from.tabId };
 };
 
-export const placeLauncher: Command<'content.launcher'> = async (_context, launcher, { site }) => {
+/** Where it was put is remembered, but not from a private window: where all sites are granted, that would name this one. */
+export const placeLauncher: Command<'content.launcher'> = async (_context, launcher, from) => {
+  if (from.private) return {};
+  const { site } = from;
   await edit((all) => withOwn(all, site, { launcher }));
   return {};
 };

@@ -21,10 +21,11 @@ export async function readPerson(
 }
 
 /** Opens a person. What the directory remembers is shown at once and costs nothing; `fresh` asks the service. */
-export const getPerson: Command<'person.get'> = async (context, { kind, id, fresh }) => {
+export const getPerson: Command<'person.get'> = async (context, { kind, id, fresh }, from) => {
+  const keeps = await keepsWhatIsFound(context, from);
   const session = await context.sessions.current();
   const known = fresh ? undefined : await session.directory.get(kind, id);
   if (known) return { person: personView(known.person), asOf: known.asOf };
-  const { value, asOf } = await readPerson(session, kind, id, fresh, await keepsWhatIsFound(context));
+  const { value, asOf } = await readPerson(session, kind, id, fresh, keeps);
   return { person: personView(value), asOf };
 };

@@ -1,9 +1,14 @@
+import type { Origin } from '@/utils/messaging/sender.ts';
 import type { Context } from '../context.ts';
 
 /**
- * Whether what somebody looks up now may be remembered: nothing from a private window is. Chromium gives those a worker and databases of
- * their own, which end with them; Firefox has one background for all windows, so that the window in front tells.
+ * Whether what somebody looks up may be remembered: nothing from a private window is. One background serves all windows (ADR 7), so
+ * that the sender tells, or the window in front for a surface that cannot. Ask before the answer is waited for: by the time it
+ * comes, another window may be in front.
  */
-export async function keepsWhatIsFound({ platform }: Pick<Context, 'platform'>): Promise<boolean> {
-  return !(import.meta.env.FIREFOX && (await platform.activeTab())?.private);
+export async function keepsWhatIsFound(
+  { platform }: Pick<Context, 'platform'>,
+  from: Pick<Origin, 'private'>,
+): Promise<boolean> {
+  return !from.private && !(await platform.activeTab())?.private;
 }

@@ -13,7 +13,8 @@ const PAGE = { page: 1, limit: 100 };
  * on every variant; addresses only when no number was found, because each search costs a request, and only among clients: a
  * contact has none (contract, 6). Candidates of both kinds come with the reason, and everybody the local directory knows by a similar name stands under `similar`.
  */
-export const lookUp: Command<'people.lookup'> = async (context, request) => {
+export const lookUp: Command<'people.lookup'> = async (context, request, from) => {
+  const keeps = await keepsWhatIsFound(context, from);
   const session = await context.sessions.current();
   const country = request.country ?? session.account.country;
   const asked: Asked = {
@@ -25,8 +26,7 @@ export const lookUp: Command<'people.lookup'> = async (context, request) => {
   const answers = await search(session, asked, request.fresh ?? false);
   const people = unique(answers.flatMap((answer) => answer.value));
   const asOf = Math.min(context.now(), ...answers.map((answer) => answer.asOf));
-  if (await keepsWhatIsFound(context))
-    await session.directory.remember(people, { asOf, asked: identitiesOf(asked) });
+  if (keeps) await session.directory.remember(people, { asOf, asked: identitiesOf(asked) });
   const known = asked.name ? await session.directory.searchNames(asked.name, 20) : [];
   const found = matchPeople(unique([...people, ...known.map((each) => each.person)]), asked);
   context.notify({ changed: 'people' });

@@ -12,7 +12,8 @@ const LIMIT = 50;
  * The search box: a name, a number or an address. `local` answers from the directory and costs nothing; without it both
  * kinds are searched at the service, two requests.
  */
-export const searchPeople: Command<'people.search'> = async (context, { text, country, local }) => {
+export const searchPeople: Command<'people.search'> = async (context, { text, country, local }, from) => {
+  const keeps = !local && (await keepsWhatIsFound(context, from));
   const session = await context.sessions.current();
   const typed = text.trim();
   if (!typed) return { people: [], asOf: context.now(), more: false };
@@ -26,7 +27,7 @@ export const searchPeople: Command<'people.search'> = async (context, { text, co
     read(session, 'listContacts', params),
   ]);
   const people = unique(answers.flatMap((answer) => answer.value));
-  if (await keepsWhatIsFound(context)) await session.directory.remember(people);
+  if (keeps) await session.directory.remember(people);
   context.notify({ changed: 'people' });
   return {
     people: unique([...people, ...known]).map(personView),

@@ -7,6 +7,7 @@ import { jobView, perform } from '../job.ts';
 import type { Operations } from '../session.ts';
 import { checkedEmail, checkedName, checkedPhone } from './check.ts';
 import { readPerson } from './get.ts';
+import { keepsWhatIsFound } from './keeps.ts';
 
 type Changes = RequestOf<'person.update'>['changes'];
 
@@ -39,11 +40,16 @@ const CONTACT: typeof CLIENT = {
  * Use cases 2, 7, 9: edits of a record. The service replaces the whole record, so it is read anew first; a field that
  * somebody changed since the form was opened is shown, never overwritten (product, rule 10).
  */
-export const updatePerson: Command<'person.update'> = async (context, { intent, kind, id, changes }) => {
+export const updatePerson: Command<'person.update'> = async (
+  context,
+  { intent, kind, id, changes },
+  from,
+) => {
+  const keeps = await keepsWhatIsFound(context, from);
   const session = await context.sessions.current();
   const waiting = await session.engine.job(intent);
   if (waiting) return jobView(waiting);
-  const { value: before } = await readPerson(session, kind, id, true);
+  const { value: before } = await readPerson(session, kind, id, true, keeps);
   refuseConflicts(before, changes);
   const written = fieldsOf(before, changes, session.account.country);
   const job =

@@ -203,15 +203,15 @@ function nameOfMailbox({ text, start, email }: Place): string | undefined {
     before,
   )?.[1];
   if (via && isName(via)) return via;
-  if (isName(before)) return before;
-  const person = findGiven(before).at(-1);
-  if (person && person.end >= before.length - 1 && person.text.includes(' ')) return person.text;
   // "Shri Hanuman Singh, Managing Committee <…>": the office comes after who holds it.
   const holder = /([^<>();:\n|]{2,60}), [^,<]{2,40}<\s*$/u.exec(
     text.slice(Math.max(0, start - 110), start),
   )?.[1];
-  const held = holder ? findGiven(holder).at(-1) : undefined;
+  const held = holder && findGiven(before).length === 0 ? findGiven(holder).at(-1) : undefined;
   if (held && holder && held.end >= holder.length - 1 && held.text.includes(' ')) return held.text;
+  if (isName(before)) return before;
+  const person = findGiven(before).at(-1);
+  if (person && person.end >= before.length - 1 && person.text.includes(' ')) return person.text;
   // In angle brackets anything is a display name: firms, teams.
   const display = /(?:^|[\d\]] ?(?:[AP]M )?|: )(\p{Lu}[^\d<>[\]]{2,48})$/u.exec(before)?.[1];
   if (display && /<\s*$/.test(text.slice(Math.max(0, start - 4), start))) return display;

@@ -71,7 +71,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async panel(tab: Surface): Promise<Surface> {
-    if (!(await this.#isShown('sidepanel.html'))) await this.#openPanel();
+    if (!(await this.#isShown('sidepanel.html'))) await this.#openPanel('chrome.windows.WINDOW_ID_CURRENT');
     await tab.bringToFront();
     return this.#hiddenAt('sidepanel.html');
   }
@@ -85,8 +85,12 @@ export class ChromiumDriver implements Driver {
   openPrivateWindow(url: string): Promise<PrivateWindow> {
     const { context, background, origin } = this;
     const surfaceOf = (page: Page) => this.#surfaceOf(page);
-    const host = { context, background, origin, browser: this.#browser, profile: this.#profile, surfaceOf };
-    return openPrivateWindow(host, url);
+    const panelIn = async (windowId: number) => {
+      await this.#openPanel(String(windowId));
+      return this.#hiddenAt('sidepanel.html');
+    };
+    const own = { browser: this.#browser, profile: this.#profile, surfaceOf, panelIn };
+    return openPrivateWindow({ context, background, origin, ...own }, url);
   }
 
   stopBackground(): Promise<void> {
@@ -136,13 +140,16 @@ export class ChromiumDriver implements Driver {
     return type === 'page' && !attached && url.startsWith(`${this.origin}/${file}`);
   }
 
-  /** `sidePanel.open` wants a person's gesture, which the DevTools protocol can lend to a page of the extension. */
-  async #openPanel(): Promise<void> {
+  /**
+   * `sidePanel.open` wants a person's gesture, which the DevTools protocol can lend to a page of the extension. That page is in no
+   * private window, where Chromium shows none.
+   */
+  async #openPanel(windowId: string): Promise<void> {
     const lender = await this.context.newPage();
     await lender.goto(`${this.origin}/manifest.json`);
     const session = await this.context.newCDPSession(lender);
     const { exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: 'chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))',
+      expression: `chrome.windows.get(${windowId}).then(({ id }) => chrome.sidePanel.open({ windowId: id }))`,
       awaitPromise: true,
       userGesture: true,
     });

@@ -1,15 +1,14 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { Evaluator, Surface } from '../driver.ts';
 import { until } from '../poll.ts';
-import type { TargetInfo } from './hidden.ts';
-import { isWorkerOf, workerEvaluator } from './worker.ts';
+import { isWorkerOf } from './worker.ts';
 
-/** A private window, and the worker that Chromium starts for those alone (`incognito: split`). */
+/** A private window with one page in it. */
 export interface PrivateWindow {
   readonly page: Surface;
-  readonly background: Evaluator;
-  /** Opens a page of the extension, such as `/options.html`, in the same window. */
-  openBeside(file: string): Promise<Surface>;
+  /** Opens the side panel beside the page. */
+  panel(): Promise<Surface>;
+  close(): Promise<void>;
 }
 
 /** The running Chromium, for what is done here. */
@@ -21,24 +20,24 @@ export interface Host {
   /** The protocol's id of the profile that the browser was started with. */
   readonly profile: string | undefined;
   surfaceOf(page: Page): Promise<Surface>;
+  panelIn(windowId: number): Promise<Surface>;
 }
 
 /** Opens a private window at an address, once the extension is let into those. */
 export async function openPrivateWindow(host: Host, url: string): Promise<PrivateWindow> {
-  const { browser, origin } = host;
+  const { background, context } = host;
   await allow(host);
-  const create = (address: string) => void chrome.windows.create({ incognito: true, url: address });
-  const page = await newPage(host, () => host.background.evaluate(create, url));
-  const { targetInfos } = await browser.send('Target.getTargets');
-  const isIt = (target: TargetInfo) => target.url === page.url() && target.browserContextId !== host.profile;
-  const profile = targetInfos.find(isIt)?.browserContextId;
-  if (!profile) throw new Error(`The window at ${url} is not private.`);
-  const background = workerEvaluator(browser, { origin, profile, page: () => page });
-  const openBeside = async (file: string) => {
-    const createTab = (address: string) => void chrome.tabs.create({ url: address });
-    return host.surfaceOf(await newPage(host, () => background.evaluate(createTab, origin + file)));
-  };
-  return { page: await host.surfaceOf(page), background, openBeside };
+  const [page, windowId] = await Promise.all([
+    context.waitForEvent('page'),
+    background.evaluate(async (address) => {
+      const window = await chrome.windows.create({ incognito: true, url: address });
+      return window?.incognito ? window.id : undefined;
+    }, url),
+  ]);
+  if (windowId === undefined) throw new Error(`The background sees no private window at ${url}.`);
+  await page.waitForLoadState();
+  const close = () => background.evaluate((id) => chrome.windows.remove(id), windowId);
+  return { page: await host.surfaceOf(page), panel: () => host.panelIn(windowId), close };
 }
 
 /** Turns the switch on the extensions' page. The extension starts again for that, which closes its own pages. */
@@ -65,11 +64,4 @@ async function allow({ context, browser, background, origin, profile }: Host): P
     return after && after !== before;
   });
   await manager.close();
-}
-
-/** The page that an act opens, loaded. */
-async function newPage({ context }: Host, act: () => Promise<unknown>): Promise<Page> {
-  const [page] = await Promise.all([context.waitForEvent('page'), act()]);
-  await page.waitForLoadState();
-  return page;
 }

@@ -7,7 +7,7 @@ import { attach, type TargetInfo, type Tunnel } from './hidden.ts';
 export interface WorkerOptions {
   /** The extension's, without a slash at the end. */
   readonly origin: string;
-  /** The protocol's id of the profile whose worker is meant; private windows have one of their own. */
+  /** The protocol's id of the profile whose worker is meant. */
   readonly profile: string | undefined;
   /** A page of that profile. */
   readonly page: () => Page | undefined;

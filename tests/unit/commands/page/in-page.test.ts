@@ -26,6 +26,12 @@ describe('the launcher', () => {
     expect((await ask('content.hello', {}, PAGE)).inPage).toEqual(place);
   });
 
+  it('is not remembered from a private window', async () => {
+    await sites.setValue([receipt('https://*')]);
+    await createBackground().ask('content.launcher', place, { ...PAGE, private: true });
+    expect(await sites.getValue()).toEqual([receipt('https://*')]);
+  });
+
   it('is placed on no site that was not granted', async () => {
     const { ask } = createBackground();
     await expect(ask('content.launcher', place, { ...PAGE, site: 'https://evil.example' })).rejects.toThrow(
