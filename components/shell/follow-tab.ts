@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { sayPrivate } from '@/utils/messaging/index.ts';
 
 /**
  * Calls `show` with the tab this surface stands beside, now and whenever another becomes active in its window. Needs no
- * permission: ids alone are told. `?tab=` fixes the tab, for a panel opened as a page of its own (tests, `npm start`).
+ * permission: ids alone are told, and whether the window is private. `?tab=` fixes the tab, for a panel opened as a page of its own (tests, `npm start`).
  */
 export async function followTab(
   show: (tabId: number) => void,
@@ -10,8 +11,12 @@ export async function followTab(
   address: string = location.search,
 ): Promise<void> {
   const fixed = new URLSearchParams(address).get('tab');
-  if (fixed !== null) return show(Number(fixed));
+  if (fixed !== null) {
+    if ((await browser.tabs.get(Number(fixed)).catch(() => undefined))?.incognito) sayPrivate();
+    return show(Number(fixed));
+  }
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (active?.incognito) sayPrivate();
   const window = active?.windowId;
   const activated = (info: { tabId: number; windowId: number }) => {
     if (window === undefined || info.windowId === window) show(info.tabId);

@@ -5,10 +5,7 @@ import { openPanelBeside } from '@/utils/platform/panel.ts';
 
 /** The context menu: on a selection, on a link to a number or an address, on the page. */
 export function registerMenus(context: Context): void {
-  const create = () => void createMenus(menuItems()).catch(console.error);
-  browser.runtime.onInstalled.addListener(create);
-  // A private window of Chromium has a worker of its own, which is never installed and shares no menu.
-  if (import.meta.env.CHROME && browser.extension.inIncognitoContext) create();
+  browser.runtime.onInstalled.addListener(() => void createMenus(menuItems()).catch(console.error));
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const item = itemOf(info.menuItemId);
