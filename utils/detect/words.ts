@@ -88,7 +88,7 @@ export const OTHER_WORDS = list(`
   السجل سجل الضريبي ضريبي الرخصة رخصة الترخيص ترخيص الهوية هوية الطلب طلب الفاتورة فاتورة الحساب حساب الايبان الآيبان الرمز رمز البريدي العميل عميل
   الملف ملف المرجع مرجع الرقم_الضريبي العقد عقد بوليصة التتبع تتبع الجواز جواز الاقامة إقامة الإقامة الهويه المبنى صندوق التاريخ السعر المعاملة
   हिसाब खाता आधार पैन बिल चालान पिन ऑर्डर आदेश रसीद पंजीकरण क्रमांक
-  minuta romaneio sessie vrachtbrief meterstand nakladnoi prot protocollo resi bca الشحنة شحنة الضريبية job partia certyfikat السداد المفوتر causale art gutschein sleutelnr reuniao reunion riunione besprechung udise dise ب.ض س.ت ر.ق الكود كود الرمز
+  conf minuta romaneio sessie vrachtbrief meterstand nakladnoi prot protocollo resi bca الشحنة شحنة الضريبية job partia certyfikat السداد المفوتر causale art gutschein sleutelnr reuniao reunion riunione besprechung udise dise ب.ض س.ت ر.ق الكود كود الرمز
 `);
 
 /**

@@ -80,7 +80,8 @@ const GREETING =
 function personOfLines(lines: TextContext['lines'] = []): string | undefined {
   let stranger: string | undefined;
   for (const line of lines) {
-    if (GREETING.test(line)) continue;
+    // "Owner: Kofi Mensah" says whose record it is, not whose number.
+    if (GREETING.test(line) || /^[^:]{0,20}:/.exec(line)?.some((caption) => NOT_WHO.test(caption))) continue;
     if (line.includes('@')) {
       const said = (ATTRIBUTION.exec(line) ?? FORWARDED.exec(line))?.groups?.name?.trim();
       const name = said?.replace(VERB, '');

@@ -62,8 +62,6 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
   const isRank = (at: number) => !shouts && isShout(word(at));
   const isNone = (at: number) => isNever(word(at)) || isParticle(word(at)) || isRank(at);
   while (from < to && isNone(from) && !isTitle(word(from))) from++;
-  // "Frau Ing. Katharina Egger" is how she is spoken of; "Herr Brunner" is all there is of his name.
-  if (to - from > 2 && /^(?:Herrn?|Frau)$/.test(word(from))) from++;
   // "Fathima Beevi M." ends in an initial, not in a title.
   while (to > from && (isNone(to - 1) || (isTitle(word(to - 1)) && !/^\p{Lu}\.$/u.test(word(to - 1))))) to--;
   from = beginOf(parts, from, to);
@@ -92,7 +90,7 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
 }
 
 /** `dr Tomasz`, `ks. Wacław`, `pan Czesław`: Slavic languages write titles small. */
-const LOWER_TITLE = /(?:^|[\s(,;:])((?:dr|ks\.?|mgr|inż\.?|prof\.|mec\.|lek\.|pan[ia]?|MVDr\.|ing\.) )$/u;
+const LOWER_TITLE = /(?:^|[\s(,;:])((?:dr|ks\.?|mgr|inż\.?|prof\.|mec\.|pan[ia]?|MVDr\.|ing\.) )$/u;
 /** `K.`, `Mª`, `Mohd.`, `Cllr.` */
 const isInitial = (word: string) => /^\p{Lu}(?:\p{L}?\.-?|ª|\p{Ll}{2,4}\.)$/u.test(word);
 

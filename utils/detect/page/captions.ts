@@ -7,22 +7,15 @@ const CAPTION = 'legend,caption,dt,th,summary,label';
 const TITLE = 'h1,h2,h3,h4,h5,h6';
 
 /** Tables are built of elements, of roles, and of custom elements named after either (Zoho's `lyte-exptable-td`). */
-const part = (names: string, roles: string, custom: RegExp) => (element: Element) => {
-  const { localName } = element;
-  const role = element.getAttribute('role');
-  return (
-    names.split(' ').includes(localName) ||
-    (role !== null && roles.split(' ').includes(role)) ||
-    (localName.includes('-') && custom.test(localName))
-  );
-};
-export const isRow = part('tr', 'row', /-(?:tr|row)$/);
-const isNamedCell = part('td th', 'cell gridcell', /-(?:td|th|cell)$/);
+const part = (name: RegExp, role: RegExp) => (element: Element) =>
+  name.test(element.localName) || role.test(element.getAttribute('role') ?? '');
+export const isRow = part(/^tr$|-(?:tr|row)$/, /^row$/);
+const isNamedCell = part(/^t[dh]$|-(?:td|th|cell)$/, /^(?:grid)?cell$/);
 /** Some rows have parts without a role. */
 export const isCell = (element: Element): boolean =>
   isNamedCell(element) || (element.parentElement !== null && isRow(element.parentElement));
-export const isTable = part('table', 'grid table', /-(?:table|grid)$/);
-export const isHeader = part('th', 'columnheader', /-th$/);
+export const isTable = part(/^table$|-(?:table|grid)$/, /^(?:grid|table)$/);
+export const isHeader = part(/^th$|-th$/, /^columnheader$/);
 
 /** Short enough to be a caption; longer is prose. */
 const caption = (element: Element | null | undefined) =>

@@ -128,13 +128,12 @@ const WHOLE_ADDRESS_LAST = /[\w.%+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\s*$/i;
  */
 function setsApart(left: string, right: string, atom: boolean): '' | ' ' | '\n' {
   if (!left || !right || /\s$/.test(left) || /^\s/.test(right)) return '';
-  if (isApart(left, right) || (WHOLE_LAST.test(left) && WHOLE_FIRST.test(right))) return '\n';
+  if (isApart(left, right) || (isWhole(left.slice(-24)) && isWhole(right.slice(0, 24)))) return '\n';
   return atom || isBroken(left, right) ? ' ' : '';
 }
 
-/** Where they touch, as many digits as no piece of a number has. */
-const WHOLE_LAST = /(?:\d\D?\D?){6}\d$/;
-const WHOLE_FIRST = /^(?:[\d+(]\D?\D?){7}/;
+/** As many digits as no piece of a number has. */
+const isWhole = (text: string) => /(?:\d\D?\D?){7}/.test(text);
 
 function isBroken(left: string, right: string): boolean {
   const a = left.slice(-1);

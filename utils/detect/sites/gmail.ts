@@ -28,7 +28,7 @@ export const gmail: SiteAdapter = {
     {
       select: '[data-hovercard-id*="@"]:not([email])',
       attribute: 'data-hovercard-id',
-      pattern: /^([^\s@]+@[^\s@]+)$/,
+      pattern: /^(\S+@\S+)$/,
       certain: 'email',
     },
   ],

@@ -86,12 +86,14 @@ export class ChromiumSurface extends BaseSurface<Node> {
   async frame(part: string): Promise<Surface> {
     const page = this.page;
     if (!page) throw new Error('Frames are reached from a tab only.');
-    const frame = await until(`a frame at ${part}`, async () =>
-      page.frames().find((candidate) => candidate.parentFrame() && candidate.url().includes(part)),
-    );
-    // A frame that has just been put back may not have its process yet.
-    const session = await until(`a session of ${part}`, () => page.context().newCDPSession(frame));
-    const { frameTree } = await session.send('Page.getFrameTree');
+    // A frame that a page throws out and we put back is another one, which may not have its process yet: all of it is tried again.
+    const { session, frameTree } = await until(`a frame at ${part}`, async () => {
+      const frame = page
+        .frames()
+        .find((candidate) => candidate.parentFrame() && candidate.url().includes(part));
+      const session = frame && (await page.context().newCDPSession(frame));
+      return session && { session, ...(await session.send('Page.getFrameTree')) };
+    });
     const offset = async (): Promise<Point> => {
       await this.#send('DOM.getDocument', { depth: 0 });
       const { backendNodeId } = await this.#send('DOM.getFrameOwner', { frameId: frameTree.frame.id });
