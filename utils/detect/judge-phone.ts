@@ -53,7 +53,7 @@ const hasCaptions = ({ label, heading, section, lines, row }: TextContext): bool
   [label, heading, section, lines, row].some((caption) => caption !== undefined);
 
 /** How many letters stand in the text besides a number. */
-const wordsBeside = (text: string, { start, end }: Reading): number =>
+const lettersBeside = (text: string, { start, end }: Reading): number =>
   (text.slice(Math.max(0, start - 80), start) + text.slice(end, end + 80)).match(/\p{L}/gu)?.length ?? 0;
 
 /**
@@ -73,7 +73,7 @@ export function judgePhone(
   const groups = grouping(reading);
   const after = meaningAfter(text, reading.end);
   // A caption says what a value is that stands alone; what a sentence calls a number counts more than what stands above it.
-  const alone = hasCaptions(context) && wordsBeside(text, reading) < 12;
+  const alone = hasCaptions(context) && lettersBeside(text, reading) < 12;
   const caption = context.label ?? (alone && !context.row ? context.lines?.[0] : undefined);
   // Spreadsheets call their columns A, B, C.
   const title = context.heading && context.heading.length > 2 ? context.heading : undefined;

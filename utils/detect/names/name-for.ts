@@ -22,9 +22,9 @@ function personIn(heading: string): string | undefined {
   return names.length === 1 && name?.start === 0 && decorated ? name.text : undefined;
 }
 
-/** The person we know in a line. */
-function knownIn(line: string): string | undefined {
-  const name = nameInLine(line);
+/** The person we know in a line, where there is one. */
+function knownIn(line: string | undefined): string | undefined {
+  const name = line === undefined ? undefined : nameInLine(line);
   return name?.known ? name.text : undefined;
 }
 
@@ -146,9 +146,9 @@ export function nameFor(place: Place, context: TextContext = {}): Pick<Detection
     writerBelow(place, context.below) ??
     personOfLines(linesBefore(place)) ??
     personOfParagraph(place) ??
-    (context.label === undefined ? undefined : knownIn(context.label)) ??
+    knownIn(context.label) ??
     personOfLines(context.lines) ??
-    (context.section === undefined ? undefined : knownIn(context.section)) ??
+    knownIn(context.section) ??
     personOfHeadings(context.headings);
   return around ? { name: around, nameFrom: 'guess' } : {};
 }

@@ -1,5 +1,5 @@
 import { completeName, plain, SPEAKER } from './complete.ts';
-import { findGiven, findNames, isName, isRole, type NameHit } from './person-name.ts';
+import { findGiven, findNames, findPeople, isName, isRole, isWhole, type NameHit } from './person-name.ts';
 
 /** Between a name and its number only this may stand for the name to be certain: signs, labels, other identities. */
 const GLUE = /^[\s,:;|·•–—―−()[\]<>«»"“”„'~-]*$/u;
@@ -15,7 +15,6 @@ const THEIRS = /(?<!\p{L})(?:his|her|seine?|ihre?|su|seu|sua|son|sa)(?!\p{L})[^.
 const OWNS =
   /^['’]s (?:\p{L}+ )?(?:cell|mobile|phone|number|line|tel|direct|whatsapp)\.?(?: number| phone| is)?[:\s(]*$/iu;
 
-/** Characters looked at on either side; a person is told further from their number than anybody else is. */
 /** "Ask for Kenny", "procurem o guia Tião": whoever is asked for needs no name we know. */
 const ASKED =
   /(?:ask(?:ing)? for|speak (?:to|with)|talk to|attn\.?:?|perguntem? p(?:or|elo|ela)|procur(?:ar|em?)|fal(?:ar|em?) com|hablar con|pregunt(?:ar|e|en) por|llam(?:ar|en?) a|demandez?|demander|fragen sie (?:nach )?|vraag naar|chieder?e? (?:di|del)|contact(?:er)?|kontaktieren sie)\s+(?:o |a |el |la |le |den |die |de |het |our |the |herrn? |frau )?(?:\p{Ll}{3,14} )?(\p{Lu}\p{Ll}{2,})(?![\p{L}@.])/giu;
@@ -26,6 +25,7 @@ const CALLED =
 const FORM =
   /(?:^|[|\n;,–-])\s*(?:(?:full |your )?name|naam|nombre|nome|nom|namn|navn|imię i nazwisko|имя|الاسم|नाम)\s*:\s*([^|\n;:,]{3,50}?)\s*(?=[|\n;,]|$)/giu;
 
+/** Characters looked at on either side; a person is told of further from their number than anybody else is. */
 const REACH = 120;
 const FAR = 260;
 
@@ -130,10 +130,11 @@ function personBefore(sentence: string, last: NameHit | undefined): NameHit | un
   const isNear = (hit: NameHit) =>
     RELATED.test(gapOf(hit)) || (gapOf(hit).length < 70 && (hit.known || words(gapOf(hit)) < 7));
   const known = findGiven(sentence).at(-1);
-  const isWhole = known?.text.includes(' ');
   if (known && (!last || known.end > last.end || (!last.known && !GLUE.test(gapOf(last))))) {
     const gap = gapOf(known);
-    const reaches = isWhole ? gap.length < 220 : gap.length < 45 && !RELATED.test(gap) && !SPEAKER.test(gap);
+    const reaches = isWhole(known)
+      ? gap.length < 220
+      : gap.length < 45 && !RELATED.test(gap) && !SPEAKER.test(gap);
     if (reaches) return known;
   }
   return last && (isNear(last) || (last.known && gapOf(last).length < 220)) ? last : undefined;
@@ -147,13 +148,13 @@ export function personMeant({ text, start }: Place): string | undefined {
     !/(?<!\p{L})(?:him|her|ihm|ihr|ihn|lui|elle|él|ela|ele)(?!\p{L})/iu.test(sentence.text)
   )
     return undefined;
-  return findGiven(text.slice(0, sentence.offset)).findLast((hit) => hit.text.includes(' '))?.text;
+  return findPeople(text.slice(0, sentence.offset)).at(-1)?.text;
 }
 
 /** The only person a paragraph tells of before a value, where no other value stands between. */
 export function personOfParagraph({ text, start }: Place): string | undefined {
   const before = text.slice(Math.max(0, start - 600), start);
-  const people = findGiven(before).filter((hit) => hit.text.includes(' '));
+  const people = findPeople(before);
   const last = people.at(-1);
   if (!last || people.some((hit) => hit.text !== last.text)) return undefined;
   return /@|\d{3}[\d ./-]{3}/.test(before.slice(last.end)) ? undefined : last.text;
@@ -208,10 +209,10 @@ function nameOfMailbox({ text, start, email }: Place): string | undefined {
     text.slice(Math.max(0, start - 110), start),
   )?.[1];
   const held = holder && findGiven(before).length === 0 ? findGiven(holder).at(-1) : undefined;
-  if (held && holder && held.end >= holder.length - 1 && held.text.includes(' ')) return held.text;
+  if (held && holder && held.end >= holder.length - 1 && isWhole(held)) return held.text;
   if (isName(before)) return before;
   const person = findGiven(before).at(-1);
-  if (person && person.end >= before.length - 1 && person.text.includes(' ')) return person.text;
+  if (person && person.end >= before.length - 1 && isWhole(person)) return person.text;
   // In angle brackets anything is a display name: firms, teams.
   const display = /(?:^|[\d\]] ?(?:[AP]M )?|: )(\p{Lu}[^\d<>[\]]{2,48})$/u.exec(before)?.[1];
   if (display && /<\s*$/.test(text.slice(Math.max(0, start - 4), start))) return display;

@@ -1,5 +1,6 @@
 import { normalizeWord, PHONE_WORDS } from '../words.ts';
 import { isGiven, isPlain } from './known.ts';
+import { list } from './list.ts';
 import { findUncased } from './uncased.ts';
 
 /** A name found in a text. */
@@ -10,8 +11,6 @@ export interface NameHit {
   /** It begins with a title, or a word of it is a given name we know: no firm, no place, no greeting. */
   readonly known: boolean;
 }
-
-const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 const TITLES = list(`
   dr dra mr mrs ms miss mx prof professor herr hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
@@ -160,10 +159,16 @@ export function findNames(text: string, single = false): NameHit[] {
   return others.length === 0 ? names : [...names, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** Single given names we know, where no whole name stands: "ask for Kenny". */
+/** Everybody we know, also by a given name alone: "ask for Kenny". */
 export function findGiven(text: string): NameHit[] {
   return findNames(text, true).filter(({ known }) => known);
 }
+
+/** Everybody we know by more than one word. */
+export const findPeople = (text: string): NameHit[] => findGiven(text).filter(isWhole);
+
+/** More than a given name. */
+export const isWhole = ({ text }: NameHit): boolean => text.includes(' ');
 
 /**
  * Who a short line names: the whole line ("Ann Lee"), or the one person we know in it ("Driver Kailash Meena", "Hidrotec –

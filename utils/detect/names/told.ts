@@ -1,5 +1,5 @@
 import { meaningOfLabel } from '../context.ts';
-import { findGiven, nameInLine } from './person-name.ts';
+import { findGiven, findPeople, nameInLine } from './person-name.ts';
 
 const REACH = 60;
 /** Two words with capitals, or any word of a script without: the cheap test, for most numbers are nobody's. */
@@ -27,7 +27,7 @@ export function isToldOf(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (!NAMED.test(line)) return false;
-  const name = findGiven(line).findLast((hit) => hit.text.includes(' '));
+  const name = findPeople(line).at(-1);
   if (!name) return false;
   const gap = line.slice(name.end);
   if (/\d{3}|[#№]/.test(gap)) return false;

@@ -1,8 +1,7 @@
 import { normalizeWord, PHONE_WORDS } from '../words.ts';
 import { isGiven } from './known.ts';
+import { list } from './list.ts';
 import type { NameHit } from './person-name.ts';
-
-const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** What stands before a name and belongs to it. */
 const TITLES = list(`

@@ -45,9 +45,9 @@ const hostOf = (node: Node) => (node as ShadowRoot).host ?? null;
 export function lineBelow(end: Node): string | undefined {
   let at: Node | null = end;
   for (let depth = 0; at && depth < 3 && !at.nextSibling; depth++) at = at.parentNode;
-  let node = at?.nextSibling;
-  while (node && briefText(node, 160) === '') node = node.nextSibling;
-  return briefText(node, 160);
+  let text: string | undefined = '';
+  for (let node = at?.nextSibling; node && text === ''; node = node.nextSibling) text = briefText(node, 160);
+  return text || undefined;
 }
 
 /** Short lines above a value on its card, nearest first. */
