@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   type Context,
   createFrames,
@@ -13,7 +14,7 @@ import type { MessageName, RequestOf, ResponseOf } from '@/utils/messaging/index
 import { createRouter } from '@/utils/messaging/router.ts';
 import type { Origin } from '@/utils/messaging/sender.ts';
 import { createBrowserEngine } from '@/utils/requests/index.ts';
-import { createAccounts } from '@/utils/storage/index.ts';
+import { createAccounts, deleteDatabases } from '@/utils/storage/index.ts';
 import { createHandlerTransport, operations } from '@/utils/whautomate/index.ts';
 
 /** A failure as the panel would see it. */
@@ -115,3 +116,13 @@ export const PAGE: Origin = {
   frameId: 0,
   site: 'https://mail.google.com',
 };
+
+/** A background on the demo account, with nothing left of the test before. */
+export async function createDemoBackground(): Promise<ReturnType<typeof createBackground>> {
+  fakeBrowser.reset();
+  await deleteDatabases();
+  const background = createBackground();
+  await background.ask('setup.accept', {}, WELCOME);
+  await background.ask('account.demo', {}, WELCOME);
+  return background;
+}

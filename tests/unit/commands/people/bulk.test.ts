@@ -1,16 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { deleteDatabases } from '@/utils/storage/index.ts';
-import { createBackground, PAGE, WELCOME } from '../support.ts';
+import { type createBackground, createDemoBackground, PAGE, WELCOME } from '../support.ts';
 
 let background: ReturnType<typeof createBackground>;
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  await deleteDatabases();
-  background = createBackground();
-  await background.ask('setup.accept', {}, WELCOME);
-  await background.ask('account.demo', {}, WELCOME);
+  background = await createDemoBackground();
 });
 afterEach(() => background.context.sessions.closeAll());
 

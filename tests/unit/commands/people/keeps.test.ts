@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Origin } from '@/utils/messaging/sender.ts';
-import { deleteDatabases } from '@/utils/storage/index.ts';
-import { createBackground, WELCOME } from '../support.ts';
+import { type createBackground, createDemoBackground } from '../support.ts';
 
 let background: ReturnType<typeof createBackground>;
 let remember: ReturnType<typeof vi.fn>;
@@ -16,11 +14,7 @@ const front = (isPrivate: boolean) => {
 };
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  await deleteDatabases();
-  background = createBackground();
-  await background.ask('setup.accept', {}, WELCOME);
-  await background.ask('account.demo', {}, WELCOME);
+  background = await createDemoBackground();
   id =
     (await background.ask('people.search', { text: 'a' })).people.find((one) => one.kind === 'client')?.id ??
     '';
