@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import type { Options } from './tests/browser/support/test.ts';
 
-/** Both browsers run every spec; one that is about a single browser's own doing skips itself by its name. */
+/**
+ * Both browsers run what depends on the browser. A spec file that has something to say in one alone says so by its name, a test by
+ * its tag (`chromiumOnly`, `firefoxOnly`), with the day and the reason.
+ */
 export default defineConfig<Options>({
   testDir: 'tests/browser',
   timeout: 90_000,
@@ -14,7 +17,17 @@ export default defineConfig<Options>({
   reporter: [['list']],
   outputDir: 'test-results',
   projects: [
-    { name: 'chromium', testIgnore: '**/*.firefox.spec.ts', use: { kind: 'chromium' } },
-    { name: 'firefox', testIgnore: '**/*.chromium.spec.ts', use: { kind: 'firefox' } },
+    {
+      name: 'chromium',
+      testIgnore: '**/*.firefox.spec.ts',
+      grepInvert: /@firefox-only/,
+      use: { kind: 'chromium' },
+    },
+    {
+      name: 'firefox',
+      testIgnore: '**/*.chromium.spec.ts',
+      grepInvert: /@chromium-only/,
+      use: { kind: 'firefox' },
+    },
   ],
 });

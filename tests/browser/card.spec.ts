@@ -1,6 +1,6 @@
 import { prepare, SITE, tell } from './steps/reach.ts';
 import type { Driver, Surface, Target } from './support/driver.ts';
-import { expect, test } from './support/test.ts';
+import { chromiumOnly, expect, test } from './support/test.ts';
 
 test.use({ grants: [`${SITE}/*`] });
 
@@ -52,25 +52,29 @@ test('the card opens where the pointer rests or Tab leads, never over its text, 
   expect(await tab.count(linked)).toBe(0);
 });
 
-test('“Not a number” teaches the site, and the switches hold what is looked for', async ({ driver }) => {
-  const { tab, options } = await open(driver);
-  await tab.hover('#p0');
-  await tab.click({ role: 'button', name: 'Not a number' });
-  await expect.poll(() => tab.evaluate(painted)).not.toContain('+1 303 555 0140');
-  await tab.goto(`${SITE}/another`);
-  await expect.poll(() => tab.evaluate(painted)).toContain('+1 303 555 0141');
-  expect(await tab.evaluate(painted)).not.toContain('+1 303 555 0140');
+test(
+  '“Not a number” teaches the site, and the switches hold what is looked for',
+  chromiumOnly('2026-11-29: said and kept by the background, in both by the same code.'),
+  async ({ driver }) => {
+    const { tab, options } = await open(driver);
+    await tab.hover('#p0');
+    await tab.click({ role: 'button', name: 'Not a number' });
+    await expect.poll(() => tab.evaluate(painted)).not.toContain('+1 303 555 0140');
+    await tab.goto(`${SITE}/another`);
+    await expect.poll(() => tab.evaluate(painted)).toContain('+1 303 555 0141');
+    expect(await tab.evaluate(painted)).not.toContain('+1 303 555 0140');
 
-  const shows = (texts: (found: string[]) => boolean) =>
-    expect.poll(async () => texts(await tab.evaluate(painted))).toBe(true);
-  await tell(options, 'settings.set', { kinds: { phone: true, email: false } });
-  await shows((found) => found.length > 2 && !found.includes('ann@example.com'));
-  await tell(options, 'settings.set', { kinds: { phone: false, email: true } });
-  await shows((found) => found.join() === 'ann@example.com');
-  await tell(options, 'sites.update', { origin: SITE, enabled: false });
-  await shows((found) => found.length === 0);
-  await tell(options, 'sites.update', { origin: SITE, enabled: true });
-  await shows((found) => found.length === 1);
-  await tell(options, 'settings.set', { detection: false });
-  await shows((found) => found.length === 0);
-});
+    const shows = (texts: (found: string[]) => boolean) =>
+      expect.poll(async () => texts(await tab.evaluate(painted))).toBe(true);
+    await tell(options, 'settings.set', { kinds: { phone: true, email: false } });
+    await shows((found) => found.length > 2 && !found.includes('ann@example.com'));
+    await tell(options, 'settings.set', { kinds: { phone: false, email: true } });
+    await shows((found) => found.join() === 'ann@example.com');
+    await tell(options, 'sites.update', { origin: SITE, enabled: false });
+    await shows((found) => found.length === 0);
+    await tell(options, 'sites.update', { origin: SITE, enabled: true });
+    await shows((found) => found.length === 1);
+    await tell(options, 'settings.set', { detection: false });
+    await shows((found) => found.length === 0);
+  },
+);

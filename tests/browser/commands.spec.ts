@@ -1,7 +1,7 @@
 import { prepare, runCommand, SITE, STRANGE, select, somebody, tell } from './steps/reach.ts';
 import type { Driver, Surface } from './support/driver.ts';
 import { FirefoxDriver } from './support/firefox/driver.ts';
-import { expect, test } from './support/test.ts';
+import { chromiumOnly, expect, firefoxOnly, test } from './support/test.ts';
 
 test.use({ grants: [`${SITE}/*`] });
 
@@ -90,38 +90,35 @@ async function panelAfter(driver: Driver, tab: Surface): Promise<Surface> {
   return driver.panel(tab);
 }
 
-test.describe('Firefox', () => {
-  test.skip(
-    ({ kind }) => kind !== 'firefox',
-    '2026-11-22: Chromium takes no extension keys from the protocol',
-  );
+test.describe(
+  'Firefox',
+  firefoxOnly('2026-11-22: Chromium takes no extension keys from the protocol'),
+  () => {
+    test('real keys read the selection of a page nobody granted, and nothing else there', async ({
+      driver,
+    }) => {
+      await prepare(driver);
+      const tab = await onPage(driver, STRANGE);
+      await select(tab, '#first');
+      await runCommand(driver, tab, 'look-up-selection');
+      const panel = await panelAfter(driver, tab);
+      await panel.see({ role: 'heading', name: 'New person' });
+      expect(await tell(panel, 'page.people', {})).toMatchObject({ state: 'not-allowed' });
+    });
 
-  test('real keys read the selection of a page nobody granted, and nothing else there', async ({
-    driver,
-  }) => {
-    await prepare(driver);
-    const tab = await onPage(driver, STRANGE);
-    await select(tab, '#first');
-    await runCommand(driver, tab, 'look-up-selection');
-    const panel = await panelAfter(driver, tab);
-    await panel.see({ role: 'heading', name: 'New person' });
-    expect(await tell(panel, 'page.people', {})).toMatchObject({ state: 'not-allowed' });
-  });
+    test('real keys step through a page nobody granted, in one colour', async ({ driver }) => {
+      await prepare(driver);
+      const tab = await onPage(driver, STRANGE);
+      await runCommand(driver, tab, 'next-person');
+      await tab.see(card('+1 303 555 0142'));
+      expect(
+        await tab.evaluate(() => [...CSS.highlights.keys()].filter((name) => /client|contact/.test(name))),
+      ).toEqual([]);
+    });
+  },
+);
 
-  test('real keys step through a page nobody granted, in one colour', async ({ driver }) => {
-    await prepare(driver);
-    const tab = await onPage(driver, STRANGE);
-    await runCommand(driver, tab, 'next-person');
-    await tab.see(card('+1 303 555 0142'));
-    expect(
-      await tab.evaluate(() => [...CSS.highlights.keys()].filter((name) => /client|contact/.test(name))),
-    ).toEqual([]);
-  });
-});
-
-test.describe('Chromium', () => {
-  test.skip(({ kind }) => kind !== 'chromium', '2026-11-22: Firefox is pressed for real above');
-
+test.describe('Chromium', chromiumOnly('2026-11-22: Firefox is pressed for real above'), () => {
   test('opens the panel in the press’s own turn, for those that show something in it', async ({ driver }) => {
     await prepare(driver);
     await onPage(driver, STRANGE);

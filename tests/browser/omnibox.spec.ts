@@ -1,7 +1,7 @@
 import { prepare, STRANGE, somebody } from './steps/reach.ts';
 import type { Driver } from './support/driver.ts';
 import { FirefoxDriver } from './support/firefox/driver.ts';
-import { expect, test } from './support/test.ts';
+import { chromiumOnly, expect, test } from './support/test.ts';
 
 interface Suggested {
   readonly content: string;
@@ -68,10 +68,14 @@ test('suggests who is known here, without a request, and Enter searches in the p
   if (driver.name === 'firefox') expect(await tab.url()).toBe(`${STRANGE}/`);
 });
 
-test('is not upset by what people are called, or type', async ({ driver }) => {
-  await prepare(driver);
-  for (const text of ['<url>&"', '</match>', 'Ada & Co']) {
-    const [first = ''] = await type(driver, text);
-    expect(first).not.toMatch(/^Error/);
-  }
-});
+test(
+  'is not upset by what people are called, or type',
+  chromiumOnly('2026-11-29: how suggestions are drawn is the browser’s, and tried in both above.'),
+  async ({ driver }) => {
+    await prepare(driver);
+    for (const text of ['<url>&"', '</match>', 'Ada & Co']) {
+      const [first = ''] = await type(driver, text);
+      expect(first).not.toMatch(/^Error/);
+    }
+  },
+);

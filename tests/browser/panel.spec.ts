@@ -1,6 +1,6 @@
 import { prepare, SITE, somebody } from './steps/reach.ts';
 import { FirefoxDriver } from './support/firefox/driver.ts';
-import { expect, test } from './support/test.ts';
+import { chromiumOnly, expect, test } from './support/test.ts';
 
 const OTHER = 'https://other.example';
 test.use({ grants: [`${SITE}/*`, `${OTHER}/*`] });
@@ -58,24 +58,28 @@ test('follows a tab to another page, and forgets whom the last one showed', asyn
   await panel.lose('[data-key="email:ada@example.com"]');
 });
 
-test('stays with a page that changes its address by itself', async ({ driver, network }) => {
-  await prepare(driver);
-  network.page('clinic.example', {
-    html: '<!doctype html><title>One</title><p>Write to ada@example.com</p>',
-  });
-  const tab = await driver.open(`${SITE}/`);
-  const panel = await driver.panel(tab);
-  await panel.see('[data-key="email:ada@example.com"]');
-  await tab.evaluate(() => {
-    history.pushState({}, '', '/elsewhere');
-    document.body.insertAdjacentHTML('beforeend', '<p>Write to cleo@example.com</p>');
-  });
-  await panel.see('[data-key="email:cleo@example.com"]');
-  await panel.see('[data-key="email:ada@example.com"]');
-  await tab.evaluate(() => history.pushState({}, '', '/and-again'));
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
-  expect(await panel.count('[data-key="email:ada@example.com"]')).toBe(1);
-});
+test(
+  'stays with a page that changes its address by itself',
+  chromiumOnly('2026-11-29: the same code in both; following a tab is tried in both above.'),
+  async ({ driver, network }) => {
+    await prepare(driver);
+    network.page('clinic.example', {
+      html: '<!doctype html><title>One</title><p>Write to ada@example.com</p>',
+    });
+    const tab = await driver.open(`${SITE}/`);
+    const panel = await driver.panel(tab);
+    await panel.see('[data-key="email:ada@example.com"]');
+    await tab.evaluate(() => {
+      history.pushState({}, '', '/elsewhere');
+      document.body.insertAdjacentHTML('beforeend', '<p>Write to cleo@example.com</p>');
+    });
+    await panel.see('[data-key="email:cleo@example.com"]');
+    await panel.see('[data-key="email:ada@example.com"]');
+    await tab.evaluate(() => history.pushState({}, '', '/and-again'));
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await panel.count('[data-key="email:ada@example.com"]')).toBe(1);
+  },
+);
 
 test('what another worker knew of the tab is not lost with it', async ({ driver, network }) => {
   await prepare(driver);

@@ -6,7 +6,7 @@ import { accept, connect } from './steps/welcome.ts';
 import { FirefoxDriver } from './support/firefox/driver.ts';
 import type { Driver, Surface } from './support/index.ts';
 import { until } from './support/poll.ts';
-import { expect, test } from './support/test.ts';
+import { chromiumOnly, expect, test } from './support/test.ts';
 
 test.use({ grants: [STRANGERS_SITE] });
 
@@ -23,27 +23,29 @@ async function desk(driver: Driver): Promise<Surface> {
   return page;
 }
 
-test('says who is on the page and what was used, and switches the site off and on again', async ({
-  driver,
-  network,
-}) => {
-  serveSandbox(network);
-  const page = await desk(driver);
-  const popup = await driver.popup(page);
-  seen = popup;
-  await popup.see('.rows .item');
-  expect(await popup.text('main h2')).toMatch(/^On this page · \d+$/);
-  expect(await popup.text('.foot')).toMatch(/\d+ of 432,000 requests\s+used from here today/);
+test(
+  'says who is on the page and what was used, and switches the site off and on again',
+  chromiumOnly('2026-11-29: the same page in both; the next test opens the real popup of both.'),
+  async ({ driver, network }) => {
+    serveSandbox(network);
+    const page = await desk(driver);
+    const popup = await driver.popup(page);
+    seen = popup;
+    await popup.see('.rows .item');
+    expect(await popup.text('main h2')).toMatch(/^On this page · \d+$/);
+    expect(await popup.text('.foot')).toMatch(/\d+ of 432,000 requests\s+used from here today/);
 
-  const isSilent = () => page.until(() => [...CSS.highlights.values()].every((ranges) => ranges.size === 0));
-  await popup.click('[role="switch"]');
-  await isSilent();
-  await popup.see('[role="switch"][aria-checked="false"], [role="switch"]:not(:checked)');
-  await popup.lose('.rows .item');
-  await popup.click('[role="switch"]');
-  await page.until(() => [...CSS.highlights.values()].some((ranges) => ranges.size > 0));
-  await popup.see('.rows .item');
-});
+    const isSilent = () =>
+      page.until(() => [...CSS.highlights.values()].every((ranges) => ranges.size === 0));
+    await popup.click('[role="switch"]');
+    await isSilent();
+    await popup.see('[role="switch"][aria-checked="false"], [role="switch"]:not(:checked)');
+    await popup.lose('.rows .item');
+    await popup.click('[role="switch"]');
+    await page.until(() => [...CSS.highlights.values()].some((ranges) => ranges.size > 0));
+    await popup.see('.rows .item');
+  },
+);
 
 test('is used whole by keyboard: search, down, Enter, and the panel opens at that person', async ({
   driver,

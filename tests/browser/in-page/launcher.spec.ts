@@ -1,5 +1,5 @@
 import type { ChromiumSurface } from '../support/chromium/surface.ts';
-import { expect, test } from '../support/test.ts';
+import { chromiumOnly, expect, test } from '../support/test.ts';
 import { GRANTS, GRIP, LAUNCHER, launcherAt, openSidebar, PAGE, prepare, receipt, SITE } from './support.ts';
 
 test.use({ grants: GRANTS });
@@ -24,52 +24,60 @@ test('moves by keyboard along both edges, and stays there on the next page', asy
   expect(await launcherAt(tab)).toEqual(after);
 });
 
-test('is dragged along the edges by its grip', async ({ driver, network }) => {
-  test.skip(
-    driver.name === 'firefox',
-    '2026-11-22: the driver drags in Chromium only; the code is the same.',
-  );
-  network.page('clinic.example', PAGE);
-  const options = await prepare(driver);
-  const tab = await driver.open(`${SITE}/`);
-  const { page } = tab as ChromiumSurface;
-  if (!page) throw new Error('A tab has a page.');
-  const grip = await tab.read(GRIP, (each) => each.getBoundingClientRect().toJSON() as DOMRect);
-  await page.mouse.move(grip.x + 10, grip.y + 10);
-  await page.mouse.down();
-  await page.mouse.move(300, 500, { steps: 5 });
-  await page.mouse.move(40, 600, { steps: 5 });
-  await page.mouse.up();
-  expect((await launcherAt(tab)).x).toBeLessThan(60);
-  await tab.goto(`${SITE}/another`);
-  await tab.see(LAUNCHER);
-  const { x, y } = await launcherAt(tab);
-  expect(x).toBeLessThan(60);
-  expect(Math.abs(y - 600)).toBeLessThan(60);
-  // The place is remembered for the launcher alone: the receipt that people see says nothing of it.
-  expect(await receipt(options)).not.toHaveProperty('launcher');
-});
-
-test('is hidden on this page until the next', async ({ driver, network }) => {
-  network.page('clinic.example', PAGE);
-  const options = await prepare(driver);
-  const tab = await driver.open(`${SITE}/`);
-  await hide(tab, 'On this page');
-  await tab.lose(LAUNCHER);
-  expect(await receipt(options)).toMatchObject({ inPage: true });
-  await tab.goto(`${SITE}/another`);
-  await tab.see(LAUNCHER);
-});
-
-for (const where of ['On this site', 'Everywhere']) {
-  test(`is hidden for good: ${where.toLowerCase()}`, async ({ driver, network }) => {
+test(
+  'is dragged along the edges by its grip',
+  chromiumOnly('2026-11-22: the driver drags in Chromium only; the code is the same.'),
+  async ({ driver, network }) => {
     network.page('clinic.example', PAGE);
     const options = await prepare(driver);
     const tab = await driver.open(`${SITE}/`);
-    await hide(tab, where);
+    const { page } = tab as ChromiumSurface;
+    if (!page) throw new Error('A tab has a page.');
+    const grip = await tab.read(GRIP, (each) => each.getBoundingClientRect().toJSON() as DOMRect);
+    await page.mouse.move(grip.x + 10, grip.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(300, 500, { steps: 5 });
+    await page.mouse.move(40, 600, { steps: 5 });
+    await page.mouse.up();
+    expect((await launcherAt(tab)).x).toBeLessThan(60);
+    await tab.goto(`${SITE}/another`);
+    await tab.see(LAUNCHER);
+    const { x, y } = await launcherAt(tab);
+    expect(x).toBeLessThan(60);
+    expect(Math.abs(y - 600)).toBeLessThan(60);
+    // The place is remembered for the launcher alone: the receipt that people see says nothing of it.
+    expect(await receipt(options)).not.toHaveProperty('launcher');
+  },
+);
+
+test(
+  'is hidden on this page until the next',
+  chromiumOnly('2026-11-29: the same code in both.'),
+  async ({ driver, network }) => {
+    network.page('clinic.example', PAGE);
+    const options = await prepare(driver);
+    const tab = await driver.open(`${SITE}/`);
+    await hide(tab, 'On this page');
     await tab.lose(LAUNCHER);
-    await expect.poll(() => receipt(options)).toMatchObject({ inPage: false, enabled: true });
-  });
+    expect(await receipt(options)).toMatchObject({ inPage: true });
+    await tab.goto(`${SITE}/another`);
+    await tab.see(LAUNCHER);
+  },
+);
+
+for (const where of ['On this site', 'Everywhere']) {
+  test(
+    `is hidden for good: ${where.toLowerCase()}`,
+    chromiumOnly('2026-11-29: the same code in both.'),
+    async ({ driver, network }) => {
+      network.page('clinic.example', PAGE);
+      const options = await prepare(driver);
+      const tab = await driver.open(`${SITE}/`);
+      await hide(tab, where);
+      await tab.lose(LAUNCHER);
+      await expect.poll(() => receipt(options)).toMatchObject({ inPage: false, enabled: true });
+    },
+  );
 }
 
 test('opens as wide as the person made it, and closes where it opened', async ({ driver, network }) => {

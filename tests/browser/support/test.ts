@@ -28,6 +28,18 @@ const LAUNCHERS: Readonly<Record<Driver['name'], (options: LaunchOptions) => Pro
   firefox: launchFirefox,
 };
 
+/**
+ * Details of a test that has something to say in one browser alone: the other's project leaves it out, without starting a browser
+ * for it (playwright.config.ts).
+ * @param why The day this was decided, and why the other browser would tell nothing.
+ */
+export const chromiumOnly = (why: string) => inOneBrowser('chromium', why);
+export const firefoxOnly = (why: string) => inOneBrowser('firefox', why);
+
+function inOneBrowser(kind: Driver['name'], why: string) {
+  return { tag: `@${kind}-only`, annotation: { type: `${kind} only`, description: why } };
+}
+
 /** Playwright's `test` with a real browser, the extension in it, and a network that is all there is of the internet. */
 export const test = base.extend<Fixtures>({
   kind: ['chromium', { option: true }],

@@ -8,9 +8,21 @@ declare global {
   var detect: typeof Everything;
 }
 
-/** A headless Chromium without the extension: detection is asked directly. */
+/**
+ * A headless Chromium without the extension: detection is asked directly. All its pages live in one process, which has our code
+ * compiled already: a hundred pages take half the time.
+ */
 export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--js-flags=--expose-gc'] });
+  chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-site-isolation-trials',
+      '--renderer-process-limit=1',
+      '--disable-features=BackForwardCache,ProactivelySwapBrowsingInstance,SpareRendererForSitePerProcess',
+      '--js-flags=--expose-gc',
+    ],
+  });
 
 let code: Promise<string> | undefined;
 const SETUP = ';globalThis.detect=detect;globalThis.list=()=>document.getElementById("list")';
@@ -26,7 +38,7 @@ export async function open(browser: Browser, url: string, html: string): Promise
 export async function show(page: Page, url: string, html: string): Promise<void> {
   code ??= bundle('tests/browser/detect/support/everything.ts', 'detect', true);
   // Two addresses that differ after the # alone would be one document.
-  await page.goto('about:blank');
+  if (page.url().split('#')[0] === url.split('#')[0]) await page.goto('about:blank');
   await page.unrouteAll();
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
