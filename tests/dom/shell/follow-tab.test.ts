@@ -19,3 +19,21 @@ it('a surface says with every message that it stands beside a private window', a
     { name: 'sites.list', payload: {}, private: true },
   ]);
 });
+
+it('a tab chosen while the surface starts is the one it stands beside', async () => {
+  installBrowser({});
+  const show = vi.fn();
+  const activate = (tabId: number, windowId: number) =>
+    fakeBrowser.tabs.onActivated.trigger({ tabId, windowId });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => {
+    await activate(8, 1);
+    await activate(9, 2); // in another window
+    return [{ id: 7, windowId: 1, incognito: false }] as never;
+  });
+  await followTab(show, AbortSignal.timeout(1000), '');
+  expect(show.mock.calls).toEqual([[8]]);
+
+  await activate(9, 2);
+  await activate(7, 1);
+  expect(show.mock.calls).toEqual([[8], [7]]);
+});
