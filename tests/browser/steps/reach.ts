@@ -118,7 +118,14 @@ export async function runCommand(driver: Driver, tab: Surface, name: string): Pr
   await tab.bringToFront();
   if (driver instanceof FirefoxDriver) {
     const keys = await driver.background.evaluate(keysOf, name, OFFERED[name]);
-    return driver.system.pressKeys(keys);
+    // Firefox loses keys on a busy machine, and a person presses again. What it heard and we lost is pressed once.
+    for (let press = 0; press < 3; press++) {
+      const before = await driver.background.evaluate(heardCommands);
+      await driver.system.pressKeys(keys);
+      const heard = async () => (await driver.background.evaluate(heardCommands)) > before;
+      if (await until(`${name} to be heard`, heard, 3_000).catch(() => false)) return;
+    }
+    throw new Error(`Firefox did not take ${keys} for ${name}.`);
   }
   await driver.background.evaluate(async (command) => {
     const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -127,6 +134,18 @@ export async function runCommand(driver: Driver, tab: Surface, name: string): Pr
     };
     onCommand.dispatch(command, active);
   }, name);
+}
+
+/** How many commands the background has heard since it started or was first asked. */
+function heardCommands(): number {
+  const counting = globalThis as { heardCommands?: number };
+  if (counting.heardCommands === undefined) {
+    counting.heardCommands = 0;
+    chrome.commands.onCommand.addListener(() => {
+      counting.heardCommands = (counting.heardCommands ?? 0) + 1;
+    });
+  }
+  return counting.heardCommands;
 }
 
 async function keysOf(name: string, offered: string | undefined): Promise<string> {

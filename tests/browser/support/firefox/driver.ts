@@ -70,6 +70,8 @@ export class FirefoxDriver implements Driver {
     await this.system.pressKeys('F6');
     for (let stop = 0; stop < 20; stop++) {
       await this.system.pressKeys('Tab');
+      // The next Tab would lead on within the sidebar: the focus takes a moment to come into another process.
+      await new Promise((resolve) => setTimeout(resolve, 150));
       if (await this.system.sidebarHasKeys()) return;
     }
     throw new Error('F6 and twenty Tabs did not lead into the sidebar.');
