@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // The default leaves one core idle, which on two cores is half of them.
     maxWorkers: '100%',
+    // A thread starts sooner than a process; a fifth of the time of them all.
+    pool: 'threads',
     projects: [
       {
         plugins: [WxtVitest()],

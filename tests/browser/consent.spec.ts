@@ -1,7 +1,6 @@
 import { ask } from '../journey/ask.ts';
-import { mainJob } from '../journey/main-job.ts';
 import { KEY, serveSandbox } from './steps/account.ts';
-import { accept, KEY_FIELD, startDemo } from './steps/welcome.ts';
+import { accept, KEY_FIELD } from './steps/welcome.ts';
 import type { Network, Surface } from './support/index.ts';
 import { chromiumOnly, expect, test } from './support/test.ts';
 
@@ -63,26 +62,6 @@ test(
     await panel.until(() => document.querySelectorAll('.rows .name').length > 1);
     await ask(panel, 'setup.get', {});
     expect(sandbox.log).toHaveLength(1);
-  },
-);
-
-test(
-  'the main job on the demo account reaches out to nobody',
-  chromiumOnly(
-    '2026-11-22: the demo answers inside the extension in both; half a minute of Firefox tells nothing new.',
-  ),
-  async ({ driver, network }) => {
-    await mainJob(driver, {
-      page: 'hubspot-contact',
-      person: {
-        name: 'Beatrix Ottoman',
-        key: 'email:beatrix.ottoman@example.com',
-        phone: '+18085550123',
-      },
-      connect: startDemo,
-      report: () => undefined,
-    });
-    expect(outside(network)).toEqual([]);
   },
 );
 
