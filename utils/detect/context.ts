@@ -15,7 +15,7 @@ import {
 export type Meaning = 'phone' | 'fax' | 'other' | 'thing' | 'line';
 
 /** Compounds of one word, as German, Dutch and the Nordic languages build them. */
-const COMPOUND = /(?:nummer|nr|numero|kode|code|zeichen|id)$/;
+const COMPOUND = /(?:nummers?|nummern|nr|numero|kode|code|zeichen|polis|id)$/;
 const PHONE_STEM =
   /^(?:telefon|tele?foon|tel|handy|mobil|ruf|hotline|festnetz|whatsapp|phone|cell|kontakt|durchwahl|notruf)/;
 const SIGNS = /[☎✆📞📱☏🕿]|🤙/u;
@@ -25,7 +25,7 @@ const CJK_PHONE =
 const CJK_OTHER =
   /(?:订单|訂單|编号|編號|账号|賬號|单号|身份证|邮编|注文番号|郵便番号|番号|口座|(?<!전화|휴대폰|연락)번호|계좌)[是为号:\s]*$/u;
 /** `T +1 …`, `M: …` in a signature. */
-const LETTER = /^[tmpcwdhf]$/i;
+const LETTER = /^[tmpcwdhfo]$/i;
 
 /** A word and what it means; pages use few words around numbers, again and again. */
 interface Known {
@@ -85,9 +85,10 @@ export function meaningOfLabel(label: string): Meaning | undefined {
   for (const [index, word] of all.toReversed().entries()) {
     const { plain, meaning } = know(word);
     if (meaning === 'line') line ??= meaning;
-    // "Driver licence" is a kind of number; "Our driver in town" is a title.
-    else if (meaning === 'other' && THING_WORDS.has(plain) && index > 0 && all.length > 2) return 'thing';
-    else if (meaning === 'fax' && BOTH.test(label) && all.some((other) => meaningOfWord(other) === 'phone'))
+    // "Driver licence" is a kind of number, "Meter by the door" a thing; "Lead, Juniper Ranch" is neither.
+    else if (meaning === 'other' && THING_WORDS.has(plain) && index > 0 && all.length > 2) {
+      if (index < 2) return 'thing';
+    } else if (meaning === 'fax' && BOTH.test(label) && all.some((other) => meaningOfWord(other) === 'phone'))
       return 'phone';
     else if (meaning) return meaning;
   }
@@ -103,6 +104,11 @@ const REACH = 56;
 /** The people who answer, not the customer's number. */
 const DESK =
   /(?:(?:atenci[oó]n|servicio) al cliente|atendimento ao cliente|service clients?|servizio clienti|customer (?:service|care|support)s?|klantenservice|kundenservice)[\s:(]*$/iu;
+
+const DESKS = /^(?:desk|office|reception|oficina|bureau|ufficio|secretaria)\W*$/i;
+
+/** The last of a run is what its first is: "meters 0341 98274 55 **to** 0341 98274 92". */
+const RUN = /(?<!\d)\d[\d ./-]{4,18}\d (?:to|through|thru|until|bis|t\/m|tot|al?|à|au|até|до|إلى) $/u;
 
 /** One plain word and a blank, as before most numbers of a ledger. */
 const ONE_WORD = /(?<=(?:^|\s)([A-Za-z]{1,24}) )/y;
@@ -122,7 +128,10 @@ function nearestWord(text: string, start: number): Meaning | undefined {
  * 415 …" is a phone; "the tracking number is 415 …" is not.
  */
 export function meaningBefore(text: string, start: number): Meaning | undefined {
-  const said = nearestWord(text, start) ?? meaningFurther(text, start);
+  const run = RUN.exec(text.slice(Math.max(0, start - 28), start));
+  const said = run
+    ? meaningBefore(text, start - run[0].length)
+    : (nearestWord(text, start) ?? meaningFurther(text, start));
   const isTheirs = said === 'other' || said === 'thing';
   return isTheirs && DESK.test(text.slice(Math.max(0, start - 40), start)) ? 'phone' : said;
 }
@@ -148,6 +157,8 @@ function meaningFurther(text: string, start: number): Meaning | undefined {
     const isThing = meaning === 'other' && !counted && THING_WORDS.has(plain) && !/[:#]$/.test(word);
     if (isThing) return 'thing';
     if (meaning === 'line') line ??= meaning;
+    // "County permit desk:", "claims office": where people answer.
+    else if (meaning === 'other' && line && DESKS.test(all.at(-1) ?? '')) return line;
     else if (meaning === 'other' && strangers > 0 && !/^[#№]/.test(word))
       return strangers > 1 ? line : meaning;
     else if (meaning) return meaning;
@@ -180,5 +191,7 @@ export function meaningAfter(text: string, end: number): Meaning | undefined {
     text.slice(end, end + 34),
   );
   if (!after?.[1] || !/^[ \t]*[([]/.test(after[0])) return undefined;
+  // "(fax 902-555-0161)": the next number's.
+  if (/^[.: ]{0,2}[+(\d]/.test(text.slice(end + after[0].length))) return undefined;
   return meaningOfLabel(after[1]);
 }

@@ -88,7 +88,7 @@ export const OTHER_WORDS = list(`
   السجل سجل الضريبي ضريبي الرخصة رخصة الترخيص ترخيص الهوية هوية الطلب طلب الفاتورة فاتورة الحساب حساب الايبان الآيبان الرمز رمز البريدي العميل عميل
   الملف ملف المرجع مرجع الرقم_الضريبي العقد عقد بوليصة التتبع تتبع الجواز جواز الاقامة إقامة الإقامة الهويه المبنى صندوق التاريخ السعر المعاملة
   हिसाब खाता आधार पैन बिल चालान पिन ऑर्डर आदेश रसीद पंजीकरण क्रमांक
-  conf minuta romaneio sessie vrachtbrief meterstand nakladnoi prot protocollo resi bca الشحنة شحنة الضريبية job partia certyfikat السداد المفوتر causale art gutschein sleutelnr reuniao reunion riunione besprechung udise dise ب.ض س.ت ر.ق الكود كود الرمز
+  cmr visits visitas visites besucher متابعة المتابعة conf minuta romaneio sessie vrachtbrief meterstand nakladnoi prot protocollo resi bca الشحنة شحنة الضريبية job partia certyfikat السداد المفوتر causale art gutschein sleutelnr reuniao reunion riunione besprechung udise dise ب.ض س.ت ر.ق الكود كود الرمز
 `);
 
 /**
@@ -108,7 +108,7 @@ export const FILLER_WORDS = list(`
   ist sind lautet die der das meine unsere ihre nummer nr num
   es el la los las mi su numero nº n° e o os as meu seu minha sua numero nros est le les mon notre votre il lo la il mio
   is het de mijn numer to jest moj номер это мой رقم الرقم هو رقمي नंबर नम्बर संख्या है मेरा
-  z b eg ej ex p zb
+  z b eg ej ex p zb like مثل
   new neue nueva novo nuovo nouveau please bitte por favor of do da de del des du dos das
 `);
 
@@ -118,7 +118,7 @@ export const NUMBER_WORDS = list('no nos nr nbr num number numbers numero nº n�
 /** The next number belongs to something else than the word before them: "your **order on** 415 …". */
 export const BREAK_WORDS = list(`
   at on under via with by from for and or in until before after unter bei auf mit von ab oder und zum zur
-  al en con por desde y o em no na pelo pela com de au sur par avec et ou su con e op met of en
+  owner manager executive officer director coordinator supervisor al en con por desde y o em no na pelo pela com de au sur par avec et ou su con e op met of en
 `);
 
 /** Lower case, no accents, no surrounding punctuation: the form the lists are written in. */

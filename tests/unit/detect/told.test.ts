@@ -48,6 +48,14 @@ it.each([
   ['the parts of an address say nothing of the number behind it', 'ann@student.example.org, 330-555-0142', 1],
   ['a remark with digits is no part of the number', 'Call 330-555-0142 (24 h)', 1],
   ['a file number with its year', 'prot. 330-555-0142/2026', 0],
+  ['a fax behind it is another number', 'Hilary Zwicker, 330-555-0142 (fax 330-555-0161)', 1],
+  ['a desk is where people answer, whatever it is for', 'County permit desk: 330-555-0142', 1],
+  ['an owner is a person, whatever they own', 'Ferial Davids Account owner 330-555-0142', 1],
+  ['the letter of an office', 'o. 330-555-0142 x 12', 1],
+  ['the last of a run is what the first is', 'Meter no. 330-555-0142 to 330-555-0161', 0],
+  ['compounds in the plural', 'serienummers 330 555 0142', 0],
+  ['a policy in one word', 'inboedelpolis is 330-555-0142', 0],
+  ['a counter of visits', 'Visitas 3305550142', 0],
   ['customer service is whom one calls', 'customer service 330-555-0142', 1],
 ])('%s', (_what, text, count) => {
   expect(
@@ -62,4 +70,10 @@ it('a caption speaks for a value that stands alone, not for a sentence below it'
     findInText(text, { defaultCountry: 'US', context: { label: 'Order number' } })[0]?.confidence;
   expect(grade('330-555-0142')).toBeUndefined();
   expect(grade('If nobody opens the gate, the neighbours are at 330-555-0142 all day')).toBe('medium');
+});
+
+it('a long caption that happens to name a thing is no number of it', () => {
+  const context = { label: 'Hospital transport if the bus is full' };
+  const [found] = findInText('0808 157 0266, freephone', { defaultCountry: 'GB', context });
+  expect(found?.confidence).toBe('medium');
 });

@@ -49,11 +49,11 @@ function sentenceBefore(text: string, start: number): { text: string; offset: nu
 /** `… (Dr. Kavitha Rao)`, `…, Hella Brandstätter`, `… Sukhbir Singh Anand`, `…”, pediu o Tadeu`. */
 function nameAfter({ text, end, email }: Place): string | undefined {
   const after = text.slice(end, end + REACH).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
-  const lead = /^[\s,;–—-]{0,4}[(]?\s?(?:(?:a\/c|c\/o|att?n\.?:?|z\. ?hd\.) )?/iu.exec(after)?.[0] ?? '';
+  const lead = /^[\s,;–—-]{0,4}[(]?\s?(?:(?:a\/c|c\/o|att?n\.?:?|z\. ?hd\.|aos cuidados d[eoa]|zu händen(?: von)?|t\.a\.v\.|à l['’]attention de|a la atenci[oó]n de|for the attention of) )?/iu.exec(after)?.[0] ?? '';
   const rest = after.slice(lead.length);
   const [first] = findNames(rest);
   const bracketed = lead.includes('(');
-  if (first?.start === 0 && /^(?:[\s]*[)"“”»„'.,;]|\s*$|\s[|–-])/u.test(rest.slice(first.end))) {
+  if (first?.start === 0 && /^(?:[\s]*[)"“”»„'.,;]|\s*$|\s[|(–-])/u.test(rest.slice(first.end))) {
     const next = /^\s*[:,–-]?\s*[\d+(@]/.test(rest.slice(first.end).replace(/^[)\s]*/, ' '));
     if ((bracketed || /[,\s]/.test(lead)) && !next) return first.text;
   }
@@ -197,7 +197,8 @@ function nameOfMailbox({ text, start, email }: Place): string | undefined {
   if (quoted) return quoted.replace(/^([^\s,]+), ([^\s,]+)$/, '$2 $1');
   const before = /([^<>(),;:\n|]{2,60}?)\s*[<([«]\s*$/u
     .exec(text.slice(Math.max(0, start - 80), start))?.[1]
-    ?.trim();
+    ?.trim()
+    .replace(/^(?:schreef|schrieb|escribió|escreveu|a écrit|ha scritto|skrev) /iu, '');
   if (!before) return undefined;
   // "'Ann Lee' via Patients": a list that passes mail on.
   const via = /^['‘’"]?([^'‘’"]{3,50}?)['‘’"]? (?:via|przez|über|par|por|através|tramite|через|door) /u.exec(
