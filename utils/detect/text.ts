@@ -44,7 +44,10 @@ export function findInText(text: string, options: FindOptions = {}): Detection[]
   for (const { start, end, ...phone } of phones)
     found.push({ ...place(start, end), kind: 'phone', ...phone });
   found.sort((a, b) => a.start - b.start || a.end - b.end);
-  return found.map((one) => ({ ...one, ...nameFor({ text, ...one, email: emailOf(one) }, options.context) }));
+  return found.map((one) => ({
+    ...one,
+    ...nameFor({ text, ...one, email: emailOf(one) }, options.context, options.title),
+  }));
 
   function place(start: number, end: number) {
     const from = folded.origin(start);

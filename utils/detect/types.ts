@@ -68,6 +68,8 @@ export interface FindOptions {
   /** BCP 47 language of the text. Labels of every language are understood without it. */
   readonly lang?: string;
   readonly context?: TextContext;
+  /** Of the document. One that begins with a person's name is a page about that person. */
+  readonly title?: string;
 }
 
 /**
@@ -80,7 +82,7 @@ export type Judge = (
 ) => readonly Detection[] | Promise<readonly Detection[]>;
 
 /** What crosses the message: one text around one or more hits. Plain JSON. */
-export interface Candidate extends FindOptions {
+export interface Candidate extends Omit<FindOptions, 'title'> {
   readonly text: string;
 }
 

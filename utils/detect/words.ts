@@ -15,14 +15,14 @@ export const PHONE_WORDS = list(`
   festnetz durchwahl zentrale anrufen anruf ruckruf rufen ruft erreichen erreichbar kontakt hotlinenummer
   telefono telefonos movil moviles celular celulares cel fijo llame llamar llamenos llamanos llama contacto contactos marque conmutador
   telefone telefones fone fones ligue ligar liga liguem telemovel tlm contato contatos ramal zap zapzap whats central
-  portable portables mob fixe appelez appeler appelle joindre joignable numerotez gsm tph
+  portable portables fixe appelez appeler appelle joindre joignable numerotez gsm tph
   cellulare cell. tel. chiama chiamare chiamaci recapito recapiti telefonare utenza
   telefoon telefoonnummer mobiel bel bellen belt telnummer vast
   telefonu telefonicznie komorka komorkowy kom dzwon zadzwon infolinia
-  telefonen tlfnr ring ringa ringe mobilen puhelin puh matkapuhelin soita
-  telefonunuz ceptel cep gsm telefonum arayin ara
+  telefonen tlfnr ringa ringe mobilen puhelin puh matkapuhelin soita
+  telefonunuz ceptel cep telefonum arayin ara
   telpon telepon hp handphone nomorhp hubungi dt sdt dienthoai
-  тел телефон телефону телефона телефоны моб мобильный мобильныи мобильного сот сотовый сотовыи звоните звонить позвоните звонок ватсап вотсап вацап
+  тел телефон телефону телефона телефоны моб мобильный мобильного сот сотовый звоните звонить позвоните звонок ватсап вотсап вацап
   τηλ τηλεφωνο κινητο
   هاتف الهاتف جوال الجوال جوالي موبايل الموبايل محمول المحمول تلفون التلفون تليفون واتساب الواتساب واتس اتصل اتصلوا للاتصال الاتصال للتواصل فون رقمي
   תלפון טלפון נייד פלאפון
@@ -33,8 +33,8 @@ export const PHONE_WORDS = list(`
 /** A kind of line: says little alone, enough beside a number that looks like one. */
 export const LINE_WORDS = list(`
   home work office main board night day alt alternate alternative other private privat buro reception front desk emergency
-  business company residence house landline local intl international overseas abroad geschaftlich privat oficina casa
-  trabajo bureau domicile ufficio casa recepcao secretaria portaria comercial residencial
+  business company residence house landline local intl international overseas abroad geschaftlich oficina casa
+  trabajo bureau domicile ufficio recepcao secretaria portaria comercial residencial
 `);
 
 /** A fax is a number nobody talks to. */
@@ -50,45 +50,45 @@ export const OTHER_WORDS = list(`
   bsn nino nhs medicare ahpra provider lic licence license licences permit registration register registered registry reg regd number# passport
   driver driver's dl plate vehicle vin chassis engine serial sn s/n imei imsi iccid eid meid mac sku part parts pn p/n mpn model
   item article product asin upc ean gtin isbn issn ismn doi isrc lot batch catalog catalogue cat barcode code codes pin otp passcode
-  password key token verification confirmation booking reservation pnr itinerary flight train voucher coupon gift promo
+  password key verification confirmation booking reservation pnr itinerary flight train voucher coupon gift promo
   tracking track shipment parcel package waybill awb consignment container fedex ups dhl usps dpd hermes gls aramex bluedart
   routing aba iban bic swift bsb sort ifsc micr blz rib clabe cbu ban bank wire transfer transaction txn utr rrn payment remittance
   zip zipcode postcode postal plz pincode cep box pobox build version ver rev revision release commit hash checksum sha sha1 md5 crc
   error status port ip meter metre reading chip microchip tag record portal hub deal opportunity lead object row entry index seq sequence
   lat latitude lon lng long longitude coordinates gps geo timestamp ts epoch unix time date dated dob born birthday year years
   population census turnover revenue budget price cost costs amount total subtotal sum balance salary fee fees paid due dose
-  section clause article para paragraph page pages pp chapter vol volume issue edition figure fig table line rule act law norm iso din
+  section clause para paragraph page pages pp chapter vol volume issue edition figure fig table line rule act law norm iso din
   plot survey khasra flat suite ste room apt unit floor building bldg street road route bus highway gate platform seat
-  contract agreement lease loan mortgage folio membership enrolment enrollment student roll exam hall batch employee staff badge
+  contract agreement lease loan mortgage folio enrolment enrollment student roll exam hall employee staff badge
   meeting conference webinar zoom access participant session referral auth authorization authorisation authorised icd cpt rx prescription
-  prn prov spec specimen sample lab report study trial protocol aadhaar aadhar pan cin din fssai udyam abha rera crm
-  provider# site# register# timestamps orders, cards sums tracking isbn ean norms uuids hashes sizes amounts dates bank taxid
+  prn prov spec specimen sample lab report study trial protocol aadhaar aadhar pan cin fssai udyam abha rera crm
+  provider# site# register# timestamps orders, sums norms uuids hashes sizes amounts dates taxid
   bestellung bestellnummer bestellnr auftrag auftragsnummer auftragsnr rechnung rechnungsnummer rechnungsnr rg kunde kundennummer kundennr kdnr
   kd vertrag vertragsnummer vertragsnr police versicherung versicherungsnummer aktenzeichen az geschaftszeichen vorgang vorgangsnummer
-  steuernummer steuernr stnr steuer ust ustid ustidnr idnr uid finanzamt handelsregister hrb hra registernummer amtsgericht lanr bsnr
+  steuernummer steuernr stnr steuer ust ustid ustidnr idnr finanzamt handelsregister hrb hra registernummer amtsgericht lanr bsnr
   betriebsstatte betriebsstatten betriebsstattennr betriebsnummer ik mitgliedsnummer mitglied personalnummer ausweis ausweisnummer
   artikelnummer artikel artnr seriennummer sendung sendungsnummer sendungsverfolgung paket paketnummer zahler zahlernummer stand kennzeichen
-  beleg belegnummer buchung buchungsnummer konto kontonummer bankleitzahl kostenstelle kostentrager gutschein referenz referenznummer
+  beleg belegnummer buchung buchungsnummer kontonummer bankleitzahl kostenstelle kostentrager gutschein referenz referenznummer
   raum zimmer haus hausnummer strasse postfach telex mobilfunkkosten matrikel matrikelnummer
   pedido pedidos orden encargo factura facturas albaran presupuesto referencia expediente cuenta tarjeta poliza socio cliente
-  contrato recibo cif nif nie dni rut ruc rfc curp cedula cuit cuil nss registro colegiado licencia matricula folio seguimiento envio
-  guia codigo cp serie lote importe boleto nota fiscal nfe chave protocolo processo carteirinha cartao cpf cnpj rg ie im cnes sus crm cro
-  oab nis pis pasep titulo agencia conta pix rastreio rastreamento encomenda fatura apolice matricula inscricao lei artigo nif nipc niss
-  sala lote
-  commande facture devis dossier client compte carte contrat siret siren siege rcs tva naf ape rpps adeli finess secu securite nir cedex
-  colis suivi immatriculation reference ref police adherent allocataire
-  ordine fattura ordini cliente pratica piva iva partita fiscale codice conto carta polizza spedizione tessera matricola rea
-  bestelnummer bestelling ordernummer factuur factuurnummer klantnummer klant kvk btw bsn burgerservicenummer rekening rekeningnummer polis
+  contrato recibo cif nif nie dni rut ruc rfc curp cedula cuit cuil nss registro colegiado licencia matricula seguimiento envio
+  guia codigo cp serie lote importe boleto nota fiscal nfe chave protocolo processo carteirinha cartao cpf cnpj ie im cnes sus cro
+  oab nis pis pasep titulo agencia conta pix rastreio rastreamento encomenda fatura apolice inscricao lei artigo nipc niss
+  sala
+  commande facture devis dossier compte carte contrat siret siren siege rcs tva naf ape rpps adeli finess secu securite nir cedex
+  colis suivi immatriculation adherent allocataire
+  ordine fattura ordini pratica piva iva partita fiscale codice conto carta polizza spedizione tessera matricola rea
+  bestelnummer bestelling ordernummer factuur factuurnummer klantnummer klant kvk btw burgerservicenummer rekening rekeningnummer polis
   dossiernummer postbus
-  zamowienie zamowienia faktura nip regon pesel krs konto klient umowa polisa dowod sygnatura
+  zamowienie zamowienia faktura nip regon pesel krs klient umowa polisa dowod sygnatura
   ordrenummer ordrenr fakturanummer fakturanr kundenummer kundenr orgnr org organisationsnummer organisasjonsnummer personnummer cpr cvr
-  konto kontonummer tilausnumero ytunnus hetu
-  siparis fatura musteri tc kimlik vergi sicil takip
-  заказ заказа счет счёт накладная инн кпп огрн огрнип снилс бик расчетный договор договора артикул код трек полис паспорт дело номер№
-  السجل سجل الضريبي ضريبي الرخصة رخصة الترخيص ترخيص الهوية هوية الطلب طلب الفاتورة فاتورة الحساب حساب الايبان الآيبان الرمز رمز البريدي العميل عميل
-  الملف ملف المرجع مرجع الرقم_الضريبي العقد عقد بوليصة التتبع تتبع الجواز جواز الاقامة إقامة الإقامة الهويه المبنى صندوق التاريخ السعر المعاملة
-  हिसाब खाता आधार पैन बिल चालान पिन ऑर्डर आदेश रसीद पंजीकरण क्रमांक
-  cmr visits visitas visites besucher متابعة المتابعة conf minuta romaneio sessie vrachtbrief meterstand nakladnoi prot protocollo resi bca الشحنة شحنة الضريبية job partia certyfikat السداد المفوتر causale art gutschein sleutelnr reuniao reunion riunione besprechung udise dise ب.ض س.ت ر.ق الكود كود الرمز
+  tilausnumero ytunnus hetu
+  siparis musteri tc kimlik vergi sicil takip
+  заказ заказа счет накладная инн кпп огрн огрнип снилс бик расчетный договор договора артикул код трек полис паспорт дело номер№
+  السجل سجل الضريبي ضريبي الرخصة رخصة الترخيص ترخيص الهوية هوية الطلب طلب الفاتورة فاتورة الحساب حساب الايبان الرمز رمز البريدي العميل عميل
+  الملف ملف المرجع مرجع الرقم_الضريبي العقد عقد بوليصة التتبع تتبع الجواز جواز الاقامة إقامة الهويه المبنى صندوق التاريخ السعر المعاملة
+  हिसाब खाता आधार पैन बिल चालान ऑर्डर आदेश रसीद पंजीकरण क्रमांक
+  cmr visits visitas visites besucher متابعة المتابعة conf minuta romaneio sessie vrachtbrief meterstand nakladnoi prot protocollo resi bca الشحنة شحنة الضريبية job partia certyfikat السداد المفوتر causale art sleutelnr reuniao reunion riunione besprechung udise dise ب.ض س.ت ر.ق الكود كود
 `);
 
 /**
@@ -104,12 +104,12 @@ export const THING_WORDS = list(`
 
 /** Words that say nothing and are stepped over: "the order number **is** …". */
 export const FILLER_WORDS = list(`
-  is are was the a an my our your his her their its it it's that this number numbers num no nos nr n no. nbr # says was as of
-  ist sind lautet die der das meine unsere ihre nummer nr num
-  es el la los las mi su numero nº n° e o os as meu seu minha sua numero nros est le les mon notre votre il lo la il mio
-  is het de mijn numer to jest moj номер это мой رقم الرقم هو رقمي नंबर नम्बर संख्या है मेरा
+  is are was the a an my our your his her their its it it's that this number numbers num no nos nr n no. nbr # says as of
+  ist sind lautet die der das meine unsere ihre nummer
+  es el la los las mi su numero nº n° e o os meu seu minha sua nros est le les mon notre votre il lo mio
+  het de mijn numer to jest moj номер это мой رقم الرقم هو رقمي नंबर नम्बर संख्या है मेरा
   z b eg ej ex p zb like مثل
-  new neue nueva novo nuovo nouveau please bitte por favor of do da de del des du dos das
+  new neue nueva novo nuovo nouveau please bitte por favor do da del des du dos
 `);
 
 /** Words that make whatever stands before them a kind of number: "Plan **no.**", "Chip-**Nr.**". */
@@ -118,7 +118,7 @@ export const NUMBER_WORDS = list('no nos nr nbr num number numbers numero nº n�
 /** The next number belongs to something else than the word before them: "your **order on** 415 …". */
 export const BREAK_WORDS = list(`
   at on under via with by from for and or in until before after unter bei auf mit von ab oder und zum zur
-  owner manager executive officer director coordinator supervisor al en con por desde y o em no na pelo pela com de au sur par avec et ou su con e op met of en
+  owner manager executive officer director coordinator supervisor al en con por desde y o em no na pelo pela com de au sur par avec et ou su e op met of
 `);
 
 /** Lower case, no accents, no surrounding punctuation: the form the lists are written in. */

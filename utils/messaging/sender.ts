@@ -10,6 +10,8 @@ export interface Origin {
   documentId?: string;
   /** The page's origin, for content scripts. */
   site?: string;
+  /** The page's title, for content scripts: whom a record is about stands there on most sites. */
+  title?: string;
   /** From a private window, as the browser tells of tabs and a surface beside one of itself: nothing of it is kept. */
   private: boolean;
 }
@@ -44,5 +46,11 @@ export function originOf(
   }
   if (!from.tab) return undefined;
   const site = URL.parse(from.url)?.origin;
-  return { ...tab, sender: 'content', ...(site && site !== 'null' ? { site } : {}) };
+  const { title } = from.tab;
+  return {
+    ...tab,
+    sender: 'content',
+    ...(title ? { title } : {}),
+    ...(site && site !== 'null' ? { site } : {}),
+  };
 }

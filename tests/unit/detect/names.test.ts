@@ -1,6 +1,20 @@
 import { expect, it } from 'vitest';
 import { findInText } from '@/utils/detect/text.ts';
 
+it.each([
+  ['Keiran Ashdown – Person – Pipedrive', 'Keiran Ashdown'],
+  ['Keiran Ashdown - HubSpot', 'Keiran Ashdown'],
+  ['Contacts | Somewhere', undefined],
+  ['How to ring Ann Lee', undefined],
+  [undefined, undefined],
+])('a page titled %j is about %s, where nothing nearer says whose a value is', (title, name) => {
+  const found = findInText('415-555-0132', { defaultCountry: 'US', ...(title ? { title } : {}) });
+  expect(found[0]?.name).toBe(name);
+  expect(findInText('Bo Holm, 415-555-0132', { defaultCountry: 'US', title: 'Ann Lee | CRM' })[0]?.name).toBe(
+    'Bo Holm',
+  );
+});
+
 const nameIn = (text: string, country = 'US') => findInText(text, { defaultCountry: country })[0]?.name;
 
 it.each([

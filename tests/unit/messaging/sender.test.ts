@@ -43,7 +43,7 @@ describe('who sent a message', () => {
     const from = {
       id: 'ourid',
       url: 'https://a.example/x',
-      tab: { id: 9, incognito: true } as never,
+      tab: { id: 9, incognito: true, title: 'A' } as never,
       frameId: 2,
     };
     expect(originOf(from, own)).toEqual({
@@ -51,6 +51,7 @@ describe('who sent a message', () => {
       tabId: 9,
       frameId: 2,
       private: true,
+      title: 'A',
       site: 'https://a.example',
     });
   });

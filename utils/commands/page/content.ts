@@ -50,13 +50,13 @@ export const hello: Command<'content.hello'> = async (context, hints, from) => {
 };
 
 /** Parses and judges what the page's cheap test let through: the phone metadata lives here once, not in every page. */
-export const judge: Command<'content.judge'> = async (_context, { candidates }) => {
+export const judge: Command<'content.judge'> = async (_context, { candidates }, { title }) => {
   await Promise.all([phonesReady, namesReady]);
   const { kinds, minimumConfidence } = await settings.getValue();
   const enough = CONFIDENCE[minimumConfidence];
   return {
     judged: candidates.map(({ text, ...options }) =>
-      findInText(text, withoutUndefined(options)).filter(
+      findInText(text, withoutUndefined({ ...options, title })).filter(
         (each) => kinds[each.kind] && CONFIDENCE[each.confidence] >= enough,
       ),
     ),

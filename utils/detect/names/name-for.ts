@@ -132,8 +132,18 @@ function personOfRow({ row = [], columns = [], label }: TextContext): string | u
   return others.find(isName);
 }
 
+/** "Keiran Ashdown – Person – Pipedrive": a record, whose details stand under headings of their own. */
+function personOfTitle(title: string): string | undefined {
+  const [first = ''] = title.split(/\s[|–·-]\s/, 1);
+  return isName(first) ? knownIn(first) : undefined;
+}
+
 /** The person a number or an address belongs to, as far as its text and what stands around it say. */
-export function nameFor(place: Place, context: TextContext = {}): Pick<Detection, 'name' | 'nameFrom'> {
+export function nameFor(
+  place: Place,
+  context: TextContext = {},
+  title = '',
+): Pick<Detection, 'name' | 'nameFrom'> {
   const own = context.self?.find((text) => isName(text) && (isCased(text) || context.certain === undefined));
   const near = own ?? nameNearby(place);
   if (near) return { name: near, nameFrom: 'text' };
@@ -149,6 +159,7 @@ export function nameFor(place: Place, context: TextContext = {}): Pick<Detection
     knownIn(context.label) ??
     personOfLines(context.lines) ??
     knownIn(context.section) ??
-    personOfHeadings(context.headings);
+    personOfHeadings(context.headings) ??
+    personOfTitle(title);
   return around ? { name: around, nameFrom: 'guess' } : {};
 }

@@ -49,7 +49,10 @@ function sentenceBefore(text: string, start: number): { text: string; offset: nu
 /** `… (Dr. Kavitha Rao)`, `…, Hella Brandstätter`, `… Sukhbir Singh Anand`, `…”, pediu o Tadeu`. */
 function nameAfter({ text, end, email }: Place): string | undefined {
   const after = text.slice(end, end + REACH).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
-  const lead = /^[\s,;–—-]{0,4}[(]?\s?(?:(?:a\/c|c\/o|att?n\.?:?|z\. ?hd\.|aos cuidados d[eoa]|zu händen(?: von)?|t\.a\.v\.|à l['’]attention de|a la atenci[oó]n de|for the attention of) )?/iu.exec(after)?.[0] ?? '';
+  const lead =
+    /^[\s,;–—-]{0,4}[(]?\s?(?:(?:a\/c|c\/o|att?n\.?:?|z\. ?hd\.|aos cuidados d[eoa]|zu händen(?: von)?|t\.a\.v\.|à l['’]attention de|a la atenci[oó]n de|for the attention of) )?/iu.exec(
+      after,
+    )?.[0] ?? '';
   const rest = after.slice(lead.length);
   const [first] = findNames(rest);
   const bracketed = lead.includes('(');

@@ -32,6 +32,18 @@ describe('what a page may be told of its own texts', () => {
     expect(judged[0]?.map(({ value }) => value)).toEqual(values);
   });
 
+  it('the title of the tab names whom its values belong to', async () => {
+    const { ask } = createBackground();
+    const candidates = [{ text: TEXT, defaultCountry: 'US' }];
+    const named = async (from: Parameters<typeof ask>[2]) =>
+      (await ask('content.judge', { candidates }, from)).judged[0]?.map(({ name }) => name);
+    expect(await named({ ...PAGE, title: 'Olivia Hartwell | CRM' })).toEqual([
+      'Olivia Hartwell',
+      'Olivia Hartwell',
+    ]);
+    expect(await named(PAGE)).toEqual([undefined, undefined]);
+  });
+
   it('what was called “not a number” stays so, on this site alone', async () => {
     const { ask } = createBackground();
     await ask('content.ignore', { value: '+14155550132' }, PAGE);
