@@ -36,55 +36,64 @@ async function sitDown(driver: Driver): Promise<Desk> {
   return { window, others: await driver.open('/options.html') };
 }
 
-/** Where somebody is looked up in a private window, and how. */
-const PLACES: Readonly<Record<string, (driver: Driver, window: PrivateWindow) => Promise<void>>> = {
-  'the side panel': async (_driver, window) => {
-    const panel = await window.panel();
-    await panel.see('.rows .item[data-key]');
-    await openClient(panel, NAME);
-  },
-  'the popup': async (driver, { page }) => {
-    const popup = await driver.popup(page);
-    await popup.see('[data-roving]');
-    await popup.fill('input', NAME);
-    await popup.press('Enter');
-    await popup.until((name) => document.body.innerText.includes(`${name} `), NAME);
-  },
-  'the sidebar in the page': async (_driver, { page }) => {
-    await page.see(LAUNCHER);
-    await openClient(await openSidebar(page), NAME);
-  },
+type LookUp = (driver: Driver, window: PrivateWindow, name: string) => Promise<void>;
+
+const inPanel: LookUp = async (_driver, window, name) => {
+  const panel = await window.panel();
+  await panel.see('.rows .item[data-key]');
+  await openClient(panel, name);
+};
+const inPopup: LookUp = async (driver, { page }, name) => {
+  const popup = await driver.popup(page);
+  await popup.see('[data-roving]');
+  await popup.fill('input', name);
+  await popup.press('Enter');
+  await popup.until((words) => document.body.innerText.includes(words), `${name} `);
+  await popup.press('Escape');
+};
+const inSidebar: LookUp = async (_driver, { page }, name) => {
+  await page.see(LAUNCHER);
+  await openClient(await openSidebar(page), name);
 };
 
-for (const [place, lookUp] of Object.entries(PLACES))
-  test(`who is looked up in ${place} of a private window is found and not kept`, async ({
-    driver,
-    network,
-  }) => {
-    const sandbox = serveSandbox(network);
-    const { window, others } = await sitDown(driver);
-    await window.page.until(() => [...CSS.highlights.values()].some((ranges) => ranges.size > 0));
-    // Something is kept already: a database that must stay as it is.
-    await tell(others, 'people.search', { text: 'Patel' });
-    await window.page.bringToFront();
-    const before = await kept(driver.background);
-    const [searches, asked, spent] = [calls(sandbox, 'listClients'), sandbox.log.length, await used(others)];
-    await lookUp(driver, window);
-    expect(calls(sandbox, 'listClients')).toBe(searches + 1);
-    expect(await kept(driver.background)).toEqual(before);
+test('who is looked up in a private window, in panel, popup or page, is found and not kept', async ({
+  driver,
+  network,
+}) => {
+  const sandbox = serveSandbox(network);
+  const { window, others } = await sitDown(driver);
+  await window.page.until(() => [...CSS.highlights.values()].some((ranges) => ranges.size > 0));
+  // Something is kept already: a database that must stay as it is.
+  await tell(others, 'people.search', { text: 'Patel' });
+  await window.page.bringToFront();
+  const before = await kept(driver.background);
+  const [asked, spent] = [sandbox.log.length, await used(others)];
+  const places = [
+    ['popup', 'Diego', inPopup],
+    ['sidebar', 'Julia', inSidebar],
+    ['panel', NAME, inPanel],
+  ] as const;
+  for (const [place, name, lookUp] of places) {
+    await test.step(place, async () => {
+      const searches = calls(sandbox, 'listClients');
+      await lookUp(driver, window, name);
+      expect(calls(sandbox, 'listClients')).toBe(searches + 1);
+      expect(await kept(driver.background)).toEqual(before);
+    });
+  }
 
-    // One account, one budget: what was asked in there is counted where all is.
-    // What is on its way is counted already, and not in the service's log yet.
-    await expect.poll(async () => (await used(others)) - spent - (sandbox.log.length - asked)).toBe(0);
+  // One account, one budget: what was asked in there is counted where all is. What is on its way is counted already, and not in
+  // the service's log yet.
+  await expect.poll(async () => (await used(others)) - spent - (sandbox.log.length - asked)).toBe(0);
 
-    // The same in front of everybody is remembered, or the test would prove nothing.
-    await window.close();
-    await until('the private window to go', async () => !(await hasPrivate(driver.background)));
-    expect(await known(others, NAME)).toEqual([]);
-    await tell(others, 'people.search', { text: NAME });
-    expect(await known(others, NAME)).not.toEqual([]);
-    expect((await kept(driver.background)).directory).not.toEqual(before.directory);
-  });
+  // The same in front of everybody is remembered, or the test would prove nothing.
+  await window.close();
+  await until('the private window to go', async () => !(await hasPrivate(driver.background)));
+  for (const [, name] of places) expect(await known(others, name)).toEqual([]);
+  await tell(others, 'people.search', { text: NAME });
+  expect(await known(others, NAME)).not.toEqual([]);
+  expect((await kept(driver.background)).directory).not.toEqual(before.directory);
+});
 
 test('a panel beside a private window keeps nothing while another window is in front', async ({
   driver,

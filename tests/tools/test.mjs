@@ -9,18 +9,28 @@ const reports = mkdtempSync(path.join(tmpdir(), 'whautomate-reports-'));
 
 /**
  * A stage passes when its command exits 0. `needs` names stages without which it would only fail for another's reason.
- * `counts` reads how many tests its report says passed and failed.
+ * `counts` reads how many tests its report says passed and failed. One `beside` the others runs while they do, until a stage
+ * needs it: a download leaves the processor free. It says nothing unless it fails.
  */
 const STAGES = [
   { name: 'packages', run: () => installPackages() },
-  { name: 'browsers', needs: ['packages'], run: () => run('node', ['tests/tools/find-browsers.ts']) },
+  { name: 'browsers', needs: ['packages'], beside: true, run: findBrowsers },
+  {
+    name: 'lint',
+    needs: ['packages'],
+    beside: true,
+    run: () => run('biome', ['check', '.'], { say: 'failure' }),
+  },
   { name: 'types', needs: ['packages'], run: checkTypes },
-  { name: 'lint', needs: ['packages'], run: () => run('biome', ['check', '.']) },
   vitest('rooms', ['unit', 'dom', 'contract'], ['packages']),
   { name: 'build', needs: ['packages'], run: buildBoth },
   vitest('built output', ['build'], ['build']),
   playwright('both browsers', ['chromium', 'firefox']),
 ];
+
+function findBrowsers() {
+  return run('node', ['tests/tools/find-browsers.ts'], { say: 'failure' });
+}
 
 async function checkTypes() {
   // The messages' types come from locales/en.yml, which may have changed since the packages were installed.
@@ -58,26 +68,31 @@ function playwright(name, projects) {
   };
 }
 
-/** Runs every stage whose needs are met, and returns what became of each. */
+/** Runs every stage whose needs are met, and returns what became of each, in the order of the stages. */
 async function runStages() {
   const outcomes = new Map();
-  for (const { name, needs = [], run: go, counts } of STAGES) {
-    const missing = needs.filter((need) => !outcomes.get(need)?.passed);
-    if (missing.length > 0) {
-      outcomes.set(name, { passed: false, skipped: missing, seconds: 0, tests: { passed: 0, failed: 0 } });
-      continue;
-    }
-    console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
-    const began = Date.now();
-    const passed = (await go()) === 0;
-    const seconds = (Date.now() - began) / 1000;
-    const tests = counts?.() ?? { passed: 0, failed: 0 };
-    // A stage that fails without a failed test (types, a runner that broke) still counts as one failure.
-    if (!passed) tests.failed = Math.max(tests.failed, 1);
-    outcomes.set(name, { passed, seconds, tests });
-    console.log(`${passed ? '✓' : '✗'} ${name} in ${seconds.toFixed(1)} s`);
+  for (const stage of STAGES) {
+    const needed = await Promise.all((stage.needs ?? []).map((name) => outcomes.get(name)));
+    const missing = (stage.needs ?? []).filter((_, index) => !needed[index]?.passed);
+    const outcome = missing.length > 0 ? notRun(missing) : runStage(stage);
+    outcomes.set(stage.name, stage.beside ? outcome : await outcome);
   }
+  for (const [name, outcome] of outcomes) outcomes.set(name, await outcome);
   return outcomes;
+}
+
+const notRun = (skipped) => ({ passed: false, skipped, seconds: 0, tests: { passed: 0, failed: 0 } });
+
+async function runStage({ name, beside, run: go, counts }) {
+  if (!beside) console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
+  const began = Date.now();
+  const passed = (await go()) === 0;
+  const seconds = (Date.now() - began) / 1000;
+  const tests = counts?.() ?? { passed: 0, failed: 0 };
+  // A stage that fails without a failed test (types, a runner that broke) still counts as one failure.
+  if (!passed) tests.failed = Math.max(tests.failed, 1);
+  console.log(`${passed ? '✓' : '✗'} ${name} in ${seconds.toFixed(1)} s`);
+  return { passed, seconds, tests };
 }
 
 const outcomes = await runStages();
