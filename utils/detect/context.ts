@@ -105,7 +105,8 @@ const REACH = 56;
 const DESK =
   /(?:(?:atenci[oó]n|servicio) al cliente|atendimento ao cliente|service clients?|servizio clienti|customer (?:service|care|support)s?|klantenservice|kundenservice)[\s:(]*$/iu;
 
-const DESKS = /^(?:desk|office|reception|oficina|bureau|ufficio|secretaria)\W*$/i;
+/** Where people answer, whatever it is for; {@link DESK} is who does. */
+const OFFICE = /^(?:desk|office|reception|oficina|bureau|ufficio|secretaria)\W*$/i;
 
 /** The last of a run is what its first is: "meters 0341 98274 55 **to** 0341 98274 92". */
 const RUN = /(?<!\d)\d[\d ./-]{4,18}\d (?:to|through|thru|until|bis|t\/m|tot|al?|à|au|até|до|إلى) $/u;
@@ -158,7 +159,7 @@ function meaningFurther(text: string, start: number): Meaning | undefined {
     if (isThing) return 'thing';
     if (meaning === 'line') line ??= meaning;
     // "County permit desk:", "claims office": where people answer.
-    else if (meaning === 'other' && line && DESKS.test(all.at(-1) ?? '')) return line;
+    else if (meaning === 'other' && line && OFFICE.test(all.at(-1) ?? '')) return line;
     else if (meaning === 'other' && strangers > 0 && !/^[#№]/.test(word))
       return strangers > 1 ? line : meaning;
     else if (meaning) return meaning;

@@ -2,7 +2,7 @@ const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}+/g
 
 /**
  * The words around a number that say what it is. Lower case, without accents (see `normalizeWord`). A language joins by
- * adding its words; nothing else knows languages.
+ * adding its words; nothing else knows languages. A word that two share stands with the first.
  */
 const list = (words: string) => new Set(withoutAccents(words).trim().split(/\s+/));
 

@@ -5,6 +5,8 @@ import {
   type Place,
   personMeant,
   personOfParagraph,
+  VERB,
+  WROTE,
   writerBelow,
 } from './nearby.ts';
 import { findGiven, findNames, isName, nameInLine } from './person-name.ts';
@@ -45,9 +47,6 @@ function personOfHeadings(headings: TextContext['headings'] = []): string | unde
   return undefined;
 }
 
-const WROTE =
-  'wrote|writes|schrieb|schreibt|escribió|escribio|a écrit|escreveu|ha scritto|skrev|schreef|napisał\\(?a?\\)?|написала?|yazdı|kirjoitti';
-const VERB = new RegExp(`^(?:${WROTE}) `, 'iu');
 /** Mail programs begin a quote with who wrote it, the verb before the name or behind it. */
 const ATTRIBUTION = new RegExp(
   `(?<name>[^\\d,:<>@()]{3,60}?) *[<(][^<>()]*@[^<>()]*[>)] *(?:(?:${WROTE}) ?)?:$`,

@@ -25,6 +25,12 @@ const CALLED =
 const FORM =
   /(?:^|[|\n;,–-])\s*(?:(?:full |your )?name|naam|nombre|nome|nom|namn|navn|imię i nazwisko|имя|الاسم|नाम)\s*:\s*([^|\n;:,]{3,50}?)\s*(?=[|\n;,]|$)/giu;
 
+/** What stands between who wrote a quoted mail and the quote. */
+export const WROTE =
+  'wrote|writes|schrieb|schreibt|escribió|escribio|a écrit|escreveu|ha scritto|skrev|schreef|napisał\\(?a?\\)?|написала?|yazdı|kirjoitti';
+/** Before the name, as in Dutch: "schreef Ann Lee <…>:". */
+export const VERB = new RegExp(`^(?:${WROTE}) `, 'iu');
+
 /** Characters looked at on either side; a person is told of further from their number than anybody else is. */
 const REACH = 120;
 const FAR = 260;
@@ -201,7 +207,7 @@ function nameOfMailbox({ text, start, email }: Place): string | undefined {
   const before = /([^<>(),;:\n|]{2,60}?)\s*[<([«]\s*$/u
     .exec(text.slice(Math.max(0, start - 80), start))?.[1]
     ?.trim()
-    .replace(/^(?:schreef|schrieb|escribió|escreveu|a écrit|ha scritto|skrev) /iu, '');
+    .replace(VERB, '');
   if (!before) return undefined;
   // "'Ann Lee' via Patients": a list that passes mail on.
   const via = /^['‘’"]?([^'‘’"]{3,50}?)['‘’"]? (?:via|przez|über|par|por|através|tramite|через|door) /u.exec(
