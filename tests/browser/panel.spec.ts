@@ -1,4 +1,5 @@
 import { prepare, SITE, somebody } from './steps/reach.ts';
+import type { Driver, Surface } from './support/driver.ts';
 import { FirefoxDriver } from './support/firefox/driver.ts';
 import { chromiumOnly, expect, test } from './support/test.ts';
 
@@ -7,6 +8,18 @@ test.use({ grants: [`${SITE}/*`, `${OTHER}/*`] });
 
 /** What the panel says it stands beside, in the order of its rows. */
 const rows = () => [...document.querySelectorAll('.rows .item')].map((row) => row.getAttribute('data-key'));
+
+/** The panel beside a page with one address on it. */
+async function besideAda(driver: Driver): Promise<{ tab: Surface; panel: Surface }> {
+  await prepare(driver);
+  driver.network.page('clinic.example', {
+    html: '<!doctype html><title>One</title><p>Write to ada@example.com</p>',
+  });
+  const tab = await driver.open(`${SITE}/`);
+  const panel = await driver.panel(tab);
+  await panel.see('[data-key="email:ada@example.com"]');
+  return { tab, panel };
+}
 
 test('nothing opens the panel but the person', async ({ driver }) => {
   await prepare(driver);
@@ -45,14 +58,8 @@ test('shows each tab its own people, and keeps for each what was open and typed'
 });
 
 test('follows a tab to another page, and forgets whom the last one showed', async ({ driver, network }) => {
-  await prepare(driver);
-  network.page('clinic.example', {
-    html: '<!doctype html><title>One</title><p>Write to ada@example.com</p>',
-  });
   network.page('other.example', { html: '<!doctype html><title>Two</title><p>Write to ben@example.com</p>' });
-  const tab = await driver.open(`${SITE}/`);
-  const panel = await driver.panel(tab);
-  await panel.see('[data-key="email:ada@example.com"]');
+  const { tab, panel } = await besideAda(driver);
   await tab.goto(`${OTHER}/`);
   await panel.see('[data-key="email:ben@example.com"]');
   await panel.lose('[data-key="email:ada@example.com"]');
@@ -61,14 +68,8 @@ test('follows a tab to another page, and forgets whom the last one showed', asyn
 test(
   'stays with a page that changes its address by itself',
   chromiumOnly('2026-11-29: the same code in both; following a tab is tried in both above.'),
-  async ({ driver, network }) => {
-    await prepare(driver);
-    network.page('clinic.example', {
-      html: '<!doctype html><title>One</title><p>Write to ada@example.com</p>',
-    });
-    const tab = await driver.open(`${SITE}/`);
-    const panel = await driver.panel(tab);
-    await panel.see('[data-key="email:ada@example.com"]');
+  async ({ driver }) => {
+    const { tab, panel } = await besideAda(driver);
     await tab.evaluate(() => {
       history.pushState({}, '', '/elsewhere');
       document.body.insertAdjacentHTML('beforeend', '<p>Write to cleo@example.com</p>');
@@ -81,14 +82,8 @@ test(
   },
 );
 
-test('what another worker knew of the tab is not lost with it', async ({ driver, network }) => {
-  await prepare(driver);
-  network.page('clinic.example', {
-    html: '<!doctype html><title>One</title><p>Write to ada@example.com</p>',
-  });
-  const tab = await driver.open(`${SITE}/`);
-  const panel = await driver.panel(tab);
-  await panel.see('[data-key="email:ada@example.com"]');
+test('what another worker knew of the tab is not lost with it', async ({ driver }) => {
+  const { tab, panel } = await besideAda(driver);
   await driver.stopBackground();
   const two = await driver.open('about:blank');
   await panel.lose('[data-key="email:ada@example.com"]');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type MessageName, protocol } from '../../../utils/messaging/protocol.ts';
-import { ask, GRANTS, LAUNCHER, PAGE, prepare, SITE } from '../in-page/support.ts';
+import { ask, GRANTS, openPage, SITE } from '../in-page/support.ts';
 import { chromiumOnly, expect, test } from '../support/test.ts';
 import { fromContentScript, state } from './support.ts';
 
@@ -76,13 +76,9 @@ const named = (each: unknown) => (each as { name?: string } | null)?.name ?? '';
 
 test(`${MESSAGES} random messages from a content script: no effect, no data, no crash`, async ({
   driver,
-  network,
 }) => {
   test.setTimeout(180_000);
-  network.page('clinic.example', PAGE);
-  const options = await prepare(driver);
-  const tab = await driver.open(`${SITE}/`);
-  await tab.see(LAUNCHER);
+  const { options } = await openPage(driver);
   const clients = (await ask(options, 'people.search', { text: 'a' }).catch(() => ({
     matches: [],
   }))) as object;
@@ -106,11 +102,8 @@ test(`${MESSAGES} random messages from a content script: no effect, no data, no 
 test(
   `${MESSAGES} random messages from a page: nobody hears them`,
   chromiumOnly('2026-11-29: a page has no channel in either; the one it might find is tried in both.'),
-  async ({ driver, network }) => {
-    network.page('clinic.example', PAGE);
-    const options = await prepare(driver);
-    const tab = await driver.open(`${SITE}/`);
-    await tab.see(LAUNCHER);
+  async ({ driver }) => {
+    const { options, tab } = await openPage(driver);
     const before = await state(options, driver);
     const answers = await tab.evaluate(
       async (messages, id) => {

@@ -1,5 +1,5 @@
 import { type MessageName, protocol } from '../../../utils/messaging/protocol.ts';
-import { GRANTS, LAUNCHER, openSidebar, PAGE, prepare, SITE } from '../in-page/support.ts';
+import { GRANTS, openPage, openSidebar, PAGE, prepare, SITE } from '../in-page/support.ts';
 import { chromiumOnly, expect, test } from '../support/test.ts';
 import { fromContentScript, state } from './support.ts';
 
@@ -40,11 +40,8 @@ test('a page that plays the extension is not heard', async ({ driver, network })
 test(
   'events forged on our element do nothing',
   chromiumOnly('2026-11-29: `isTrusted` is the same in both.'),
-  async ({ driver, network }) => {
-    network.page('clinic.example', PAGE);
-    const options = await prepare(driver);
-    const tab = await driver.open(`${SITE}/`);
-    await tab.see(LAUNCHER);
+  async ({ driver }) => {
+    const { options, tab } = await openPage(driver);
     const before = await state(options, driver);
     await tab.evaluate(() => {
       const host = document.documentElement.lastElementChild;
@@ -74,12 +71,8 @@ test(
 
 test('the content script’s own place is answered for its own messages only, whatever they say of their sender', async ({
   driver,
-  network,
 }) => {
-  network.page('clinic.example', PAGE);
-  const options = await prepare(driver);
-  const tab = await driver.open(`${SITE}/`);
-  await tab.see(LAUNCHER);
+  const { options } = await openPage(driver);
   const before = await state(options, driver);
   const foreign = NAMES.filter((name) => !(protocol[name].senders as readonly string[]).includes('content'));
   const answers = await fromContentScript(

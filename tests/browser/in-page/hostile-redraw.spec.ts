@@ -1,5 +1,5 @@
 import { chromiumOnly, expect, test } from '../support/test.ts';
-import { GRANTS, LAUNCHER, openSidebar, PAGE, prepare, SITE } from './support.ts';
+import { GRANTS, LAUNCHER, openPage, openSidebar, PAGE, prepare, SITE } from './support.ts';
 
 test.use({ grants: GRANTS });
 
@@ -38,11 +38,8 @@ test(
 test(
   'gives way to a page that never stops',
   chromiumOnly('2026-11-29: the same code in both; being thrown out is tried in both above.'),
-  async ({ driver, network }) => {
-    network.page('clinic.example', PAGE);
-    await prepare(driver);
-    const tab = await driver.open(`${SITE}/`);
-    await tab.see(LAUNCHER);
+  async ({ driver }) => {
+    const { tab } = await openPage(driver);
     await tab.evaluate(() => {
       const counting = globalThis as unknown as { removed: number };
       counting.removed = 0;

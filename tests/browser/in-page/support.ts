@@ -37,6 +37,15 @@ export async function prepare(driver: Driver): Promise<Surface> {
   return options;
 }
 
+/** The site's page with the launcher in it, and the open Options page. */
+export async function openPage(driver: Driver): Promise<{ options: Surface; tab: Surface }> {
+  driver.network.page('clinic.example', PAGE);
+  const options = await prepare(driver);
+  const tab = await driver.open(`${SITE}/`);
+  await tab.see(LAUNCHER);
+  return { options, tab };
+}
+
 /** Opens the sidebar in a page by a person's click, and waits for the app in it. */
 export async function openSidebar(tab: Surface): Promise<Surface> {
   await tab.click(LAUNCHER);

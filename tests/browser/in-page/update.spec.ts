@@ -1,7 +1,7 @@
 import type { Driver } from '../support/driver.ts';
 import { until } from '../support/poll.ts';
 import { chromiumOnly, expect, test } from '../support/test.ts';
-import { GRANTS, LAUNCHER, openSidebar, PAGE, prepare, SITE } from './support.ts';
+import { GRANTS, LAUNCHER, openPage, openSidebar, PAGE, prepare, SITE } from './support.ts';
 
 test.use({ grants: GRANTS });
 
@@ -61,11 +61,8 @@ test('a page open through an update is recovered without a reload, and nothing i
 test(
   'where no new script comes, the old one leaves and says one quiet line, which can be closed',
   chromiumOnly('2026-11-22: Firefox ends the scripts of an extension that goes.'),
-  async ({ driver, network }) => {
-    network.page('clinic.example', PAGE);
-    await prepare(driver);
-    const tab = await driver.open(`${SITE}/`);
-    await tab.see(LAUNCHER);
+  async ({ driver }) => {
+    const { tab } = await openPage(driver);
     await tab.until(() => CSS.highlights.size > 0);
     await driver.background.evaluate(async () => {
       const { origins = [] } = await chrome.permissions.getAll();
@@ -85,11 +82,8 @@ test(
 test(
   'a page that plays the new script has no effect on the living one',
   chromiumOnly('2026-11-29: the same code in both.'),
-  async ({ driver, network }) => {
-    network.page('clinic.example', PAGE);
-    await prepare(driver);
-    const tab = await driver.open(`${SITE}/`);
-    await tab.see(LAUNCHER);
+  async ({ driver }) => {
+    const { tab } = await openPage(driver);
     await tab.until(() => CSS.highlights.size > 0);
     await tab.evaluate(() => {
       for (const name of [
