@@ -72,17 +72,22 @@ describe('debts', () => {
   });
 });
 
-/** `test.skip(…)`, `describe.todo(…)` and their like; `only` hides all other tests and is never right. */
+const DATE = /20\d\d-\d\d-\d\d/;
+
+/** `test.skip(…)`, `describe.todo(…)`, `chromiumOnly(…)` and their like; `only` hides all other tests and is never right. */
 function skippedTests(source: Source): readonly string[] {
   const found = walk(source, (report) => ({
     CallExpression: (node) => {
       const { callee } = node;
+      const call = source.text.slice(node.start, node.end);
+      if (callee.type === 'Identifier' && /^(?:chromium|firefox)Only$/.test(callee.name) && !DATE.test(call))
+        report(node, callee.name);
       if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return;
       if (!['test', 'it', 'describe', 'suite'].includes(callee.object.name)) return;
       const kind = callee.property.type === 'Identifier' ? callee.property.name : '';
       if (!['skip', 'only', 'todo', 'fixme', 'fails'].includes(kind)) return;
       const above = source.lines[lineAt(source, node.start) - 2] ?? '';
-      const isReasoned = /20\d\d-\d\d-\d\d/.test(above + source.text.slice(node.start, node.end));
+      const isReasoned = DATE.test(above + call);
       if (kind === 'only' || !isReasoned) report(node, `${callee.object.name}.${kind}`);
     },
   }));
