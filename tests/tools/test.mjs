@@ -70,20 +70,24 @@ function playwright(name, projects) {
 
 /** Runs every stage whose needs are met, and returns what became of each, in the order of the stages. */
 async function runStages() {
-  const outcomes = new Map();
+  const started = new Map();
   for (const stage of STAGES) {
-    const needed = await Promise.all((stage.needs ?? []).map((name) => outcomes.get(name)));
-    const missing = (stage.needs ?? []).filter((_, index) => !needed[index]?.passed);
-    const outcome = missing.length > 0 ? notRun(missing) : runStage(stage);
-    outcomes.set(stage.name, stage.beside ? outcome : await outcome);
+    const outcome = runStage(stage, await missingFor(stage, started));
+    started.set(stage.name, outcome);
+    if (!stage.beside) await outcome;
   }
-  for (const [name, outcome] of outcomes) outcomes.set(name, await outcome);
-  return outcomes;
+  return new Map(await Promise.all([...started].map(async ([name, outcome]) => [name, await outcome])));
 }
 
-const notRun = (skipped) => ({ passed: false, skipped, seconds: 0, tests: { passed: 0, failed: 0 } });
+/** The names of the stages that failed, of those it needs. */
+async function missingFor({ needs = [] }, started) {
+  const outcomes = await Promise.all(needs.map((name) => started.get(name)));
+  return needs.filter((_, index) => !outcomes[index]?.passed);
+}
 
-async function runStage({ name, beside, run: go, counts }) {
+async function runStage({ name, beside, run: go, counts }, missing) {
+  if (missing.length > 0)
+    return { passed: false, skipped: missing, seconds: 0, tests: { passed: 0, failed: 0 } };
   if (!beside) console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
   const began = Date.now();
   const passed = (await go()) === 0;
