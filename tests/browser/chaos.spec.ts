@@ -14,6 +14,7 @@ test(
     const outcome = await chaos(driver, { writes: 15, kills: 5, seed, during: 6_000 });
     console.log(
       `chaos: ${outcome.lost} answers lost, ${outcome.unanswered} questions unanswered, ${outcome.ms} ms`,
+      ...outcome.resent.map((sendings) => `\n${sendings}`),
     );
 
     expect(outcome).toMatchObject({
