@@ -54,7 +54,7 @@ const lightForPages: Plugin = {
 };
 
 /** Entrypoints that run in people's pages. */
-const ON_PAGES = new Set(['detector', 'launcher']);
+const ON_PAGES = new Set(['detector', 'launcher', 'adapters']);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],

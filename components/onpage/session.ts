@@ -12,6 +12,7 @@ import { isSendable } from './clip.ts';
 import { isOurs } from './host.ts';
 import { createJudge } from './judge.ts';
 import { followPointer } from './pointer.ts';
+import { world } from './world.ts';
 
 type Rules = ResponseOf<'content.hello'>;
 
@@ -68,6 +69,7 @@ export function startOnPage(document: Document, rules: Rules, signal: AbortSigna
   observeDocument(document, {
     judge: createJudge(),
     defaultCountry: rules.country,
+    site: world.sidebarSite,
     signal,
     onChange({ added, removed, site: adapter }) {
       // What was being looked at when the session ended may still come in: a site taken back must stay unmarked.

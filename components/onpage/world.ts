@@ -1,4 +1,5 @@
 import type { i18n } from '#i18n';
+import type { Site } from '@/utils/detect/page.ts';
 import type { LauncherView, send } from '@/utils/messaging/index.ts';
 import type { createHost } from './host.ts';
 import type { createParts } from './parts.ts';
@@ -28,6 +29,8 @@ export interface World {
   sidebarDetector?: { alive(): boolean; stop(): void };
   /** Comes in a script of its own, only where a person asked for the sidebar (`utils/platform/sites.ts`). */
   sidebarInPage?: BringInPage;
+  /** The adapters, in a script of their own, too: only pages of their sites load it. */
+  sidebarSite?: (document: Document) => Site | undefined;
 }
 
 /** The world this script runs in. */

@@ -4,7 +4,7 @@ import { eraseEverything } from '@/utils/platform/erase.ts';
 import { openPanelFor } from '@/utils/platform/panel.ts';
 import { selectionIn } from '@/utils/platform/selection.ts';
 import { panelKeys } from '@/utils/platform/shortcuts.ts';
-import { grantedSites, startInTab, startLauncherInTab, watchSites } from '@/utils/platform/sites.ts';
+import { addToTab, grantedSites, startInTab, watchSites } from '@/utils/platform/sites.ts';
 import { activeTab, tabOf, tellPage } from '@/utils/platform/tabs.ts';
 import { deleteDatabases } from '@/utils/storage/index.ts';
 
@@ -16,7 +16,7 @@ export function createPlatform(): Platform {
     watchSites,
     grantedSites,
     startInTab,
-    startLauncherInTab,
+    addToTab,
     selectionIn,
     revokeSite: async (origin) => {
       await browser.permissions.remove({ origins: [`${origin}/*`] });

@@ -83,7 +83,7 @@ test(
         setTimeout(() => abandoned.abort(), 1);
         await asked.catch(() => {});
       });
-      await until('a connection nobody needs', () => network.attempts.length > before || undefined);
+      await until('a connection nobody needs', async () => network.attempts.length > before);
       await new Promise((resolve) => setTimeout(resolve, 500));
     };
     for (const when of ['before', 'after'] as const) {

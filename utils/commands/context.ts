@@ -39,8 +39,8 @@ export interface Platform {
   watchSites(origins: readonly string[], except: readonly string[]): Promise<void>;
   /** Starts the content script in one tab; false where the browser does not let us in. */
   startInTab(tabId: number): Promise<boolean>;
-  /** Puts the script of the in-page sidebar into a tab that asked what it may. */
-  startLauncherInTab(tabId: number): Promise<void>;
+  /** Puts the scripts that only some pages need into a tab that asked what it may. */
+  addToTab(tabId: number, parts: readonly ('launcher' | 'adapters')[]): Promise<void>;
   /** Origins the person has granted to the extension, the API's own left out; `https://*` for all sites. */
   grantedSites(): Promise<string[]>;
   revokeSite(origin: string): Promise<void>;

@@ -5,6 +5,7 @@
 export { guessCountry, type PageHints } from './country.ts';
 export { namesReady } from './names/given.ts';
 export { groupPeople } from './people.ts';
+export { hasAdapter } from './sites/hosts.ts';
 export { findInText } from './text.ts';
 export type {
   Candidate,

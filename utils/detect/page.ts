@@ -20,19 +20,20 @@ export {
 export { type ObserveOptions, observeDocument, type PageChange, type SiteState } from './page/observe.ts';
 export type { ScanOptions } from './page/scan.ts';
 export { plain } from './plain.ts';
+export type { Site } from './sites/engine.ts';
 export type { Candidate, Detection, Judge, PageDetection, PlainDetection, TextContext } from './types.ts';
 
 /**
  * Finds every phone number and address on a page: text, links, attributes, structured data, shadow roots, same-origin
- * frames. Reads only; works in slices that let the page run.
+ * frames. Reads only; works in slices that let the page run. Knows every adapter, unless another `site` is given.
  *
  * @throws the signal's reason when cancelled
  */
 export async function scanDocument(document: Document, options: ScanOptions): Promise<PageDetection[]> {
-  const { signal } = options;
+  const { signal, site: open = siteOf } = options;
   signal?.throwIfAborted();
   const slices = createSlices({ signal });
-  const site = siteOf(document);
+  const site = open(document);
   const roots = await allRoots(document, slices);
   const scanner = new Scanner(options, slices, roots, site);
   for (const root of roots) await scanner.root(root);

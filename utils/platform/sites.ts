@@ -4,7 +4,6 @@ import { tellPage } from './tabs.ts';
 
 const SCRIPT_ID = 'detector';
 const LINES_ID = 'lines';
-const LAUNCHER = '/launcher.js';
 const FILES = { js: ['/detector.js'], css: ['/assets/highlight.css'] } as const;
 
 /** Origins the person granted, `https://*` for all sites: what the manifest requires for the API itself is left out. */
@@ -113,13 +112,15 @@ export async function startInTab(tabId: number): Promise<boolean> {
   }
 }
 
-/**
- * Puts the script of the in-page sidebar beside the one that reads the page. A site whose launcher is asked for is granted, so
- * no click has to let us in.
- */
-export async function startLauncherInTab(tabId: number): Promise<void> {
+/** What only some pages need: the sidebar inside a page, and the adapters of the sites that have one. */
+export type PagePart = 'launcher' | 'adapters';
+
+/** Puts scripts beside the one that reads a page. That one asked for its rules, so that we are let in. */
+export async function addToTab(tabId: number, parts: readonly PagePart[]): Promise<void> {
+  if (parts.length === 0) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [LAUNCHER] });
+    const files = parts.map((part) => `/${part}.js` as const);
+    await browser.scripting.executeScript({ target: { tabId }, files });
   } catch {
     // The tab is gone or shows another page by now.
   }

@@ -81,7 +81,7 @@ export function createBackground({
       panelKeys: async () => 'Alt+Shift+S',
       stepTab: vi.fn(),
       startInTab: vi.fn(async () => true),
-      startLauncherInTab: vi.fn(async () => undefined),
+      addToTab: vi.fn(async () => undefined),
       selectionIn: vi.fn(async () => ''),
       eraseEverything: vi.fn(async () => undefined),
       language: () => 'en-US',

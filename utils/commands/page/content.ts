@@ -1,4 +1,4 @@
-import { findInText, guessCountry, namesReady } from '@/utils/detect/index.ts';
+import { findInText, guessCountry, hasAdapter, namesReady } from '@/utils/detect/index.ts';
 import { phonesReady } from '@/utils/identity/index.ts';
 import type { Status } from '@/utils/messaging/index.ts';
 import { settings, sites } from '@/utils/storage/index.ts';
@@ -24,7 +24,8 @@ export const hello: Command<'content.hello'> = async (context, hints, from) => {
   // A site that was taken back, or a page left since the click that let us in: the script is to fall silent.
   const here = known && isOfPage(known, { origin, document }) ? known : undefined;
   const allowed = receipt ? receipt.enabled : here?.once === true;
-  const page = guessCountry({ ...hints, host: new URL(origin).hostname });
+  const { hostname: host } = new URL(origin);
+  const page = guessCountry({ ...hints, host });
   if (receipt ?? allowed) {
     await context.tabs.update(tabId, {
       ...{ origin, private: from.private },
@@ -36,7 +37,11 @@ export const hello: Command<'content.hello'> = async (context, hints, from) => {
   const enabled = chosen.detection && allowed && !here?.paused && account !== undefined;
   const launcher = from.frameId === 0 ? launcherOf(receipt) : undefined;
   // Before the answer, so that the page's script finds it there.
-  if (enabled && launcher) await context.platform.startLauncherInTab(tabId);
+  if (enabled) {
+    const parts = { launcher, adapters: hasAdapter(host) };
+    const needed = (['adapters', 'launcher'] as const).filter((part) => parts[part]);
+    await context.platform.addToTab(tabId, needed);
+  }
   return {
     enabled,
     // Status colours tell the page who is a client, so they need a site granted by name (architecture, wall 1).

@@ -1,5 +1,4 @@
 import type { Site } from '../sites/engine.ts';
-import { siteOf } from '../sites/index.ts';
 import type { Root } from '../sources/clue.ts';
 import type { PageDetection } from '../types.ts';
 import { createChanges } from './changes.ts';
@@ -121,7 +120,7 @@ class Live {
 
   /** Asks the adapter again: chats change without an address. `moved` when the address names another view. */
   #openSite(): 'moved' | 'same' {
-    const site = siteOf(this.#document);
+    const site = this.#options.site?.(this.#document);
     const view = site?.adapter.view(new URL(this.#document.location.href));
     const moved = view !== this.#view;
     this.#site = site;

@@ -23,6 +23,8 @@ export interface ScanOptions {
   /** ISO 3166-1 alpha-2, for numbers without a country code. */
   readonly defaultCountry?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Opens a site's own adapter on a document. Given from outside: pages of other sites need not load one (`sites/index.ts`). */
+  readonly site?: ((document: Document) => Site | undefined) | undefined;
 }
 
 /** A text to judge and what to do with the verdict. */

@@ -1,9 +1,10 @@
+import { HOSTS } from './hosts.ts';
 import type { SiteAdapter, SiteExample } from './types.ts';
 
 /** Gmail. Hooks and their age: facts/sites.md, "Gmail" (`span[email][name]` has held since 2010). */
 export const gmail: SiteAdapter = {
   id: 'gmail',
-  matches: (url) => url.hostname === 'mail.google.com',
+  matches: ({ hostname }) => HOSTS.gmail.test(hostname),
   view: (url) => url.hash.replace(/\?.*$/, ''),
   anchors: ['[role="main"] [email]', '[role="main"] [data-legacy-thread-id]', '[role="main"] [role="grid"]'],
   own: [

@@ -1,3 +1,4 @@
+import { HOSTS } from './hosts.ts';
 import type { SiteAdapter, SiteExample } from './types.ts';
 
 const TITLE = '[data-selenium-test="highlightTitle"],[data-test-id="highlightTitle"]';
@@ -5,7 +6,7 @@ const TITLE = '[data-selenium-test="highlightTitle"],[data-test-id="highlightTit
 /** HubSpot's records and lists. Hooks and their age: facts/sites.md, "HubSpot". */
 export const hubspot: SiteAdapter = {
   id: 'hubspot',
-  matches: (url) => /^app(?:-[a-z]{2}\d)?\.hubspot\.com$/.test(url.hostname),
+  matches: ({ hostname }) => HOSTS.hubspot.test(hostname),
   view: (url) => url.pathname.replace(/\/$/, ''),
   anchors: [
     TITLE,

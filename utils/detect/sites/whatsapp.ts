@@ -1,3 +1,4 @@
+import { HOSTS } from './hosts.ts';
 import type { SiteAdapter, SiteExample } from './types.ts';
 
 /** The chat's title: a saved name, or the number of somebody who is not saved. */
@@ -15,7 +16,7 @@ const GROUP = '#main header [title*=","]';
 /** WhatsApp Web. Hooks and their contradictions: facts/sites.md, "WhatsApp Web". `@lid` ids are never numbers. */
 export const whatsapp: SiteAdapter = {
   id: 'whatsapp',
-  matches: (url) => url.hostname === 'web.whatsapp.com',
+  matches: ({ hostname }) => HOSTS.whatsapp.test(hostname),
   // Nothing in the address names the chat: the header does, and mutations report it.
   view: () => '/',
   anchors: ['#main header', '#pane-side', '#side'],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { settings, sites } from '@/utils/storage/index.ts';
-import { createBackground, PAGE } from '../support.ts';
+import { createBackground, createDemoBackground, PAGE } from '../support.ts';
 
 const TEXT = 'Call (415) 555-0132, fax 415-555-0133, or ann@example.com';
 
@@ -57,5 +57,22 @@ describe('what a page may be told of its own texts', () => {
     const adapter = { name: 'gmail', healthy: false };
     await ask('content.seen', { identities: [], adapter }, PAGE);
     expect((await context.tabs.get(PAGE.tabId ?? -1))?.adapter).toEqual(adapter);
+  });
+});
+
+describe('a page gets, before its rules, the scripts it needs beside the one that reads it', () => {
+  const receipt = { grantedAt: 1, reason: 'options', enabled: true, statusColours: false, ignored: [] };
+  it.each([
+    ['https://mail.google.com', {}, ['adapters']],
+    ['https://app-eu1.hubspot.com', { inPage: true }, ['adapters', 'launcher']],
+    ['https://web.whatsapp.com', {}, ['adapters']],
+    ['https://clinic.example', { inPage: true }, ['launcher']],
+    ['https://clinic.example', {}, []],
+    ['https://mail.google.com.example', {}, []],
+  ])('%s, %o: %o', async (origin, more, parts) => {
+    const { ask, context } = await createDemoBackground();
+    await sites.setValue([{ origin, ...receipt, ...more }]);
+    expect(await ask('content.hello', {}, { ...PAGE, site: origin })).toMatchObject({ enabled: true });
+    expect(context.platform.addToTab).toHaveBeenCalledExactlyOnceWith(PAGE.tabId, parts);
   });
 });
