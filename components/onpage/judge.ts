@@ -1,12 +1,12 @@
 import type { Candidate, Detection, Judge } from '@/utils/detect/page.ts';
-import { send } from '@/utils/messaging/index.ts';
+import { sendUntilHeard } from '@/utils/messaging/index.ts';
 import { clippedCandidate } from './clip.ts';
 
 /** As many as one message may hold (`messages/page.ts`). */
 const BATCH = 500;
 
 /** Asks the background, where the phone metadata lives: everything asked in one turn goes as one message. */
-export function createJudge(ask: typeof send = send): Judge {
+export function createJudge(ask: typeof sendUntilHeard = sendUntilHeard): Judge {
   const waiting: {
     candidate: Candidate;
     answer(found: readonly Detection[]): void;

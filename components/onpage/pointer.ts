@@ -27,7 +27,9 @@ export function followPointer(document: Document, { at, of, card, show, signal }
   const leave = () => {
     clearTimeout(opening);
     over = undefined;
-    if (card.subject) closing ??= setTimeout(card.hide, CLOSE_AFTER_MS);
+    // Whoever is in it with the keyboard may touch the mouse.
+    if (card.subject && document.activeElement !== card.element)
+      closing ??= setTimeout(card.hide, CLOSE_AFTER_MS);
   };
 
   const move = (event: PointerEvent) => {

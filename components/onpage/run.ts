@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { send } from '@/utils/messaging/index.ts';
+import { send, sendUntilHeard } from '@/utils/messaging/index.ts';
 import type { ToPage } from '@/utils/platform/tabs.ts';
 import { createHost } from './host.ts';
 import { succeed, watchOrphaned } from './orphan.ts';
@@ -27,24 +27,27 @@ export function runOnPage(document: Document): void {
   succeed(document);
   watchOrphaned(document, { stop: () => life.abort(), signal: life.signal });
   let inPage: FollowInPage | undefined;
-  let running: { page: OnPage; stop(): void } | undefined;
+  let running: { page: OnPage; rules: string; stop(): void } | undefined;
   let starts = 0;
   const start = async () => {
     starts += 1;
     const turn = starts;
-    running?.stop();
-    running = undefined;
-    const rules = await send('content.hello', hintsOf(document));
+    const rules = await sendUntilHeard('content.hello', hintsOf(document));
     // Two changes at once ask twice: only the newest answer counts, or the older session would never be ended.
     if (life.signal.aborted || turn !== starts) return;
     const launcher = rules.enabled ? rules.inPage : undefined;
     // The background has put the script for it beside this one before it answered.
     if (launcher) inPage ??= world.sidebarInPage?.(document, life.signal, TOOLS);
     inPage?.(launcher);
+    const told = JSON.stringify(rules);
+    // What is as before goes on: nobody's card closes under their hands.
+    if (running?.rules === told) return running.page.refresh();
+    running?.stop();
+    running = undefined;
     if (!rules.enabled) return;
     const session = new AbortController();
     const signal = AbortSignal.any([life.signal, session.signal]);
-    running = { page: startOnPage(document, rules, signal), stop: () => session.abort() };
+    running = { page: startOnPage(document, rules, signal), rules: told, stop: () => session.abort() };
   };
   const startQuietly = () => void start().catch(() => undefined);
 

@@ -6,7 +6,7 @@ import {
   plain,
   type SiteState,
 } from '@/utils/detect/page.ts';
-import { type ResponseOf, type Status, send } from '@/utils/messaging/index.ts';
+import { type ResponseOf, type Status, send, sendUntilHeard } from '@/utils/messaging/index.ts';
 import { type Card, type CardAction, type CardSubject, createCard } from './card.ts';
 import { isSendable } from './clip.ts';
 import { isOurs } from './host.ts';
@@ -53,7 +53,7 @@ export function startOnPage(document: Document, rules: Rules, signal: AbortSigna
   async function report() {
     timer = undefined;
     const shown = visible().filter(isSendable).slice(0, MOST);
-    const answer = await send('content.seen', {
+    const answer = await sendUntilHeard('content.seen', {
       identities: shown.map(plain),
       ...(site ? { adapter: site } : {}),
     });
@@ -128,7 +128,7 @@ async function act(card: Card, action: CardAction, ignored: Set<string>, repaint
     ignored.add(subject.value);
     card.hide();
     repaint();
-    await send('content.ignore', { value: subject.value });
+    await sendUntilHeard('content.ignore', { value: subject.value });
     return;
   }
   const { opened } = await send('content.open', { value: subject.value, next: action });

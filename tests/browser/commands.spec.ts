@@ -42,6 +42,14 @@ test('next and previous go from person to person on the page, with the focus in 
 
   await runCommand(driver, tab, 'next-person');
   await tab.see(card('+1 303 555 0142'));
+  // Neither a nudge of the mouse nor news that change nothing take it out of the hands of whoever is in it.
+  await tab.hover('#first');
+  await driver.background.evaluate(async () => {
+    const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await chrome.tabs.sendMessage(active?.id ?? -1, { refresh: 'settings' });
+  });
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+  expect(await tab.count(card('+1 303 555 0142'))).toBe(1);
   await tab.evaluate(() => {
     const gap = document.createElement('div');
     gap.style.height = '3000px';

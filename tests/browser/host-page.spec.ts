@@ -1,3 +1,4 @@
+import { tell } from './steps/reach.ts';
 import { accept, startDemo } from './steps/welcome.ts';
 import type { Surface } from './support/index.ts';
 import { chromiumOnly, expect, test } from './support/test.ts';
@@ -58,6 +59,10 @@ test(
     const shows = (number: string) =>
       panel.until((key: string) => !!document.querySelector(`[data-key="phone:${key}"]`), number);
     await shows('+351912345678');
+    // The site's own adapter was loaded beside the detector, and says that it knows none of this.
+    expect(await tell(panel, 'page.people', {})).toMatchObject({
+      adapter: { name: 'hubspot', healthy: false },
+    });
 
     await page.evaluate(() => {
       history.pushState({}, '', '/contacts/2');
