@@ -23,15 +23,7 @@ export function PersonAppointments({ client, children }: PersonAppointmentsProps
   const { open } = useView();
   const { value, failure, again } = useAsk('person.appointments', { clientId: client.id }, ['appointments']);
   const [cancelling, setCancelling] = useState<AppointmentView>();
-  if (!value) {
-    return (
-      <>
-        {failure ? <FailureBanner failure={failure} onRetry={() => again()} /> : <SkeletonBlock lines={1} />}
-        {children}
-      </>
-    );
-  }
-  const all = inOrder(value.appointments);
+  const all = inOrder(value?.appointments ?? []);
   const ahead = all.filter((one) => isAhead(one) && !isOff(one));
   const [next, ...later] = ahead;
   const past = all.filter((one) => !ahead.includes(one)).reverse();
@@ -47,7 +39,17 @@ export function PersonAppointments({ client, children }: PersonAppointmentsProps
     <>
       <section class="stack mid">
         <h2>{i18n.t('booking.next')}</h2>
-        {next ? card(next) : <p class="t3">{i18n.t('booking.noneAhead')}</p>}
+        {next && card(next)}
+        {/* As high as an appointment, so that nothing below moves under a hand when the answer comes. */}
+        {!next && value && <div class="card line appointment t3">{i18n.t('booking.noneAhead')}</div>}
+        {!value && !failure && (
+          <div class="card line appointment">
+            <div class="grow">
+              <SkeletonBlock lines={1} />
+            </div>
+          </div>
+        )}
+        {!value && failure && <FailureBanner failure={failure} onRetry={() => again()} />}
       </section>
       {children}
       {later.length > 0 && (
