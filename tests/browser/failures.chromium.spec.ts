@@ -69,7 +69,14 @@ test('a tag without a name or with 500 letters is refused in its field, and noth
   network,
 }) => {
   const { sandbox, panel } = await sitDown(driver, network);
+  sandbox.setFaults({ listAppointments: [{ kind: 'slow', ms: 1_500 }] });
   await openClient(panel, 'Anika');
+  const top = () =>
+    panel.read({ role: 'button', name: 'Add tag' }, (button) => button.getBoundingClientRect().top);
+  const before = await top();
+  await panel.lose('[aria-busy="true"]');
+  // What comes late pushes nothing away from under a hand.
+  expect(await top()).toBeCloseTo(before, 0);
   await panel.click({ role: 'button', name: 'Add tag' });
 
   await panel.until(() => document.activeElement?.getAttribute('role') === 'combobox');
