@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Context, leavePage, reconcileSites } from '@/utils/commands/index.ts';
-import { restartScripts } from '@/utils/platform/sites.ts';
+import { type Context, catchUp, leavePage, reconcileSites } from '@/utils/commands/index.ts';
 import { consent } from '@/utils/storage/index.ts';
 
 /** Install, start, update, tabs that go, permissions that come and go. Registered in the worker's first turn. */
@@ -12,10 +11,10 @@ export function registerLifecycle(context: Context): void {
   };
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    quietly(reconcileSites(context).then(restartScripts));
     if (reason === 'install') quietly(welcomeOnce());
   });
-  browser.runtime.onStartup.addListener(() => quietly(reconcileSites(context)));
+  // Being started by it is all: the first turn catches up.
+  browser.runtime.onStartup.addListener(() => undefined);
   // The API's host may be among them: what waits for it goes on.
   browser.permissions.onAdded.addListener(() => quietly(Promise.all([reconcileSites(context), wake()])));
   browser.permissions.onRemoved.addListener(() => quietly(reconcileSites(context)));
@@ -29,6 +28,7 @@ export function registerLifecycle(context: Context): void {
   browser.alarms.onAlarm.addListener(() => quietly(wake()));
   self.addEventListener('online', () => quietly(wake()));
   quietly(wake());
+  quietly(catchUp(context));
 }
 
 /** The welcome page asks for consent; whoever gave it before (a reinstall that kept the profile) is not asked again. */

@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
-import { type Context, followMenu, itemOf, itemsFor, menuItems, menuWords } from '@/utils/commands/index.ts';
-import { createMenus, onMenuShown } from '@/utils/platform/menus.ts';
+import { type Context, followMenu, itemOf, itemsFor, menuWords } from '@/utils/commands/index.ts';
+import { onMenuShown } from '@/utils/platform/menus.ts';
 import { openPanelBeside } from '@/utils/platform/panel.ts';
 
 /** The context menu: on a selection, on a link to a number or an address, on the page. */
 export function registerMenus(context: Context): void {
-  browser.runtime.onInstalled.addListener(() => void createMenus(menuItems()).catch(console.error));
-
   browser.contextMenus.onClicked.addListener((info, tab) => {
     const item = itemOf(info.menuItemId);
     if (!item || tab?.id === undefined) return;

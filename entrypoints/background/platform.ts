@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Platform } from '@/utils/commands/index.ts';
 import { eraseEverything } from '@/utils/platform/erase.ts';
+import { createMenus } from '@/utils/platform/menus.ts';
 import { openPanelFor } from '@/utils/platform/panel.ts';
 import { selectionIn } from '@/utils/platform/selection.ts';
 import { panelKeys } from '@/utils/platform/shortcuts.ts';
-import { addToTab, grantedSites, startInTab, watchSites } from '@/utils/platform/sites.ts';
+import { addToTab, grantedSites, restartScripts, startInTab, watchSites } from '@/utils/platform/sites.ts';
 import { activeTab, tabOf, tellPage } from '@/utils/platform/tabs.ts';
 import { deleteDatabases } from '@/utils/storage/index.ts';
 
@@ -17,6 +18,8 @@ export function createPlatform(): Platform {
     grantedSites,
     startInTab,
     addToTab,
+    restartScripts,
+    createMenus,
     selectionIn,
     revokeSite: async (origin) => {
       await browser.permissions.remove({ origins: [`${origin}/*`] });

@@ -1,5 +1,6 @@
 import type { Changed, MessageName, RequestOf, ResponseOf } from '@/utils/messaging/index.ts';
 import type { Origin } from '@/utils/messaging/sender.ts';
+import type { MenuItem } from '@/utils/platform/menus.ts';
 import type { Accounts } from '@/utils/storage/index.ts';
 import type { Frames } from './page/frames.ts';
 import type { Tabs } from './page/tabs.ts';
@@ -39,6 +40,10 @@ export interface Platform {
   watchSites(origins: readonly string[], except: readonly string[]): Promise<void>;
   /** Starts the content script in one tab; false where the browser does not let us in. */
   startInTab(tabId: number): Promise<boolean>;
+  /** Puts these items in the place of all others in the context menu. */
+  createMenus(items: readonly MenuItem[]): Promise<void>;
+  /** Starts the content script anew in the open tabs of every site it is registered for. */
+  restartScripts(): Promise<void>;
   /** Puts the scripts that only some pages need into a tab that asked what it may. */
   addToTab(tabId: number, parts: readonly ('launcher' | 'adapters')[]): Promise<void>;
   /** Origins the person has granted to the extension, the API's own left out; `https://*` for all sites. */

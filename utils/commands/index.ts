@@ -38,6 +38,7 @@ export { createFrames } from './page/frames.ts';
 export { leavePage } from './page/leave.ts';
 export { createTabs } from './page/tabs.ts';
 export type { Session } from './session.ts';
+export { catchUp } from './setup/catch-up.ts';
 export { reconcileSites } from './setup/sites.ts';
 export { type DemoWorld, importDemoScript } from './work/demo-script.ts';
 export { openWork } from './work/open.ts';

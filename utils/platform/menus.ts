@@ -43,7 +43,7 @@ function inTurn(work: () => Promise<unknown>): Promise<void> {
   return done;
 }
 
-/** Puts these items in the place of all others. Browsers keep them over restarts, so this belongs in `onInstalled`. */
+/** Puts these items in the place of all others. Browsers keep them over restarts of the worker. */
 export function createMenus(items: readonly MenuItem[]): Promise<void> {
   return inTurn(async () => {
     await browser.contextMenus.removeAll();

@@ -72,3 +72,9 @@ export const openFrames = storage.defineItem<{
   passes: Record<string, unknown>;
   open: Record<string, string[]>;
 }>('session:frames', { fallback: { passes: {}, open: {} } });
+
+/**
+ * Whether the scripts of open pages were started since the extension was: browsers empty this area when they start, and when the
+ * extension is updated, reloaded or switched on again.
+ */
+export const caughtUp = storage.defineItem<boolean>('session:caughtUp', { fallback: false });

@@ -81,6 +81,8 @@ export function createBackground({
       panelKeys: async () => 'Alt+Shift+S',
       stepTab: vi.fn(),
       startInTab: vi.fn(async () => true),
+      createMenus: vi.fn(async () => undefined),
+      restartScripts: vi.fn(async () => undefined),
       addToTab: vi.fn(async () => undefined),
       selectionIn: vi.fn(async () => ''),
       eraseEverything: vi.fn(async () => undefined),
