@@ -15,6 +15,43 @@ export function placeBeside(
   element.style.left = `${Math.round(left)}px`;
 }
 
+/** Where something stands in the outermost window: what is in a frame stands within that frame. */
+export function rectOf(place: Range | Element, owner: Document): DOMRect {
+  const { x, y, width, height } = place.getBoundingClientRect();
+  const outer = new DOMRect(x, y, width, height);
+  for (
+    let frame = owner.defaultView?.frameElement;
+    frame;
+    frame = frame.ownerDocument.defaultView?.frameElement
+  ) {
+    const box = frame.getBoundingClientRect();
+    outer.x += box.x + frame.clientLeft;
+    outer.y += box.y + frame.clientTop;
+  }
+  return outer;
+}
+
+/** What holds an element's tree in the next one outside: a shadow root's host, or the frame of a document. */
+function holderOf(element: Element): Element | null | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : element.ownerDocument.defaultView?.frameElement;
+}
+
+/** From the outermost tree inwards, what holds the next one; the element itself last. */
+function pathTo(element: Element): Element[] {
+  const holder = holderOf(element);
+  return holder ? [...pathTo(holder), element] : [element];
+}
+
+/** Sorts elements as they are read, also over frames and shadow roots, in which positions are not compared. */
+export function byReading(a: Element, b: Element): number {
+  const [one, other] = [pathTo(a), pathTo(b)];
+  const at = one.findIndex((element, index) => element !== other[index]);
+  const [left, right] = [one[at], other[at]];
+  if (!left || !right) return one.length - other.length;
+  return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}
+
 /** Whether the ground under an element is dark: the card follows the page, not the system (design, interaction). */
 export function isDark(element: Element): boolean {
   const view = element.ownerDocument.defaultView ?? window;

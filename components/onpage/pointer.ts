@@ -6,8 +6,8 @@ const OPEN_AFTER_MS = 250;
 const CLOSE_AFTER_MS = 200;
 
 export interface PointerOptions {
-  /** What is painted (or linked) at a point of the window. */
-  at(x: number, y: number): PageDetection | undefined;
+  /** What is painted (or linked) at a point of a document's own window. */
+  at(x: number, y: number, inside: Document): PageDetection | undefined;
   /** Whom a link belongs to. */
   of(link: Element): PageDetection | undefined;
   card: Card;
@@ -15,8 +15,12 @@ export interface PointerOptions {
   signal: AbortSignal;
 }
 
-/** Opens the card when the pointer rests on somebody, or when their link takes the focus; closes it on leaving, scroll and Escape. */
-export function followPointer(document: Document, { at, of, card, show, signal }: PointerOptions): void {
+/**
+ * Opens the card when the pointer rests on somebody, or when their link takes the focus; closes it on leaving, scroll and Escape.
+ * Gives what is called for every document in which somebody may be: the page's, and its frames'.
+ */
+export function followPointer({ at, of, card, show, signal }: PointerOptions): (document: Document) => void {
+  const followed = new WeakSet<Document>();
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let over: PageDetection | undefined;
@@ -28,7 +32,7 @@ export function followPointer(document: Document, { at, of, card, show, signal }
     clearTimeout(opening);
     over = undefined;
     // Whoever is in it with the keyboard may touch the mouse.
-    if (card.subject && document.activeElement !== card.element)
+    if (card.subject && card.element.ownerDocument.activeElement !== card.element)
       closing ??= setTimeout(card.hide, CLOSE_AFTER_MS);
   };
 
@@ -39,7 +43,7 @@ export function followPointer(document: Document, { at, of, card, show, signal }
       clearTimeout(opening);
       return stopClosing();
     }
-    const hit = at(event.clientX, event.clientY);
+    const hit = at(event.clientX, event.clientY, event.currentTarget as Document);
     if (!hit) return leave();
     stopClosing();
     if (hit === over) return;
@@ -59,22 +63,27 @@ export function followPointer(document: Document, { at, of, card, show, signal }
     opening = setTimeout(() => show(hit), OPEN_AFTER_MS);
   };
 
-  const options = { signal, passive: true, capture: true };
-  document.addEventListener('pointermove', move, options);
-  document.addEventListener('pointerleave', leave, { signal });
-  document.addEventListener('scroll', () => card.hasLost() && card.hide(), options);
-  document.addEventListener('focusin', focus, options);
-  document.addEventListener('pointerdown', () => (byTab = false), options);
-  document.addEventListener(
-    'keydown',
-    ({ key }) => {
-      byTab = key === 'Tab';
-      if (key === 'Escape') card.hide();
-    },
-    options,
-  );
   signal.addEventListener('abort', () => {
     clearTimeout(opening);
     stopClosing();
   });
+
+  const options = { signal, passive: true, capture: true };
+  return (document) => {
+    if (followed.has(document)) return;
+    followed.add(document);
+    document.addEventListener('pointermove', move, options);
+    document.addEventListener('pointerleave', leave, { signal });
+    document.addEventListener('scroll', () => card.hasLost() && card.hide(), options);
+    document.addEventListener('focusin', focus, options);
+    document.addEventListener('pointerdown', () => (byTab = false), options);
+    document.addEventListener(
+      'keydown',
+      ({ key }) => {
+        byTab = key === 'Tab';
+        if (key === 'Escape') card.hide();
+      },
+      options,
+    );
+  };
 }

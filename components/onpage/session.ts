@@ -11,6 +11,7 @@ import { type Card, type CardAction, type CardSubject, createCard } from './card
 import { isSendable } from './clip.ts';
 import { isOurs } from './host.ts';
 import { createJudge } from './judge.ts';
+import { byReading, rectOf } from './place.ts';
 import { followPointer } from './pointer.ts';
 import { world } from './world.ts';
 
@@ -46,6 +47,7 @@ export function startOnPage(document: Document, rules: Rules, signal: AbortSigna
   const statusOf = (each: PageDetection): Status => statuses.get(each.value) ?? 'checking';
   const visible = () => [...found].filter((each) => !each.own && !ignored.has(each.value));
   function repaint() {
+    for (const { element } of found) follow(element.ownerDocument);
     painter.paint(visible().map((each) => ({ detection: each, status: statusOf(each) })));
     if (card.subject && ![...found].some((each) => each.element === card.subject?.element)) card.hide();
   }
@@ -86,13 +88,15 @@ export function startOnPage(document: Document, rules: Rules, signal: AbortSigna
     () => undefined,
   );
 
-  followPointer(document, {
+  const follow = followPointer({
     at: painter.at,
     of: painter.of,
     card,
     show: (detection) => card.show(subjectOf(detection, statusOf(detection))),
     signal,
   });
+  // Also where nobody is: the card stands in it.
+  follow(document);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     card.hide();
@@ -141,16 +145,14 @@ function subjectOf(detection: PageDetection, status: Status): CardSubject {
   return {
     ...{ kind, value, status, element, shown: range ? raw : value },
     ...(name ? { name } : {}),
-    rect: () => (range ?? element).getBoundingClientRect(),
+    rect: () => rectOf(range ?? element, element.ownerDocument),
   };
 }
 
 /** One stop for each person's value, where it stands first. */
 function inReadingOrder(detections: PageDetection[]): PageDetection[] {
   const first = new Map<string, PageDetection>();
-  const sorted = detections.toSorted((a, b) =>
-    a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
-  );
+  const sorted = detections.toSorted((a, b) => byReading(a.element, b.element));
   for (const each of sorted) if (!first.has(each.value)) first.set(each.value, each);
   return [...first.values()];
 }

@@ -1,4 +1,4 @@
-import { prepare, SITE, tell } from './steps/reach.ts';
+import { prepare, runCommand, SITE, tell } from './steps/reach.ts';
 import type { Driver, Surface, Target } from './support/driver.ts';
 import { chromiumOnly, expect, test } from './support/test.ts';
 
@@ -50,6 +50,42 @@ test('the card opens where the pointer rests or Tab leads, never over its text, 
   // The focus is where it was, and that opens nothing anew.
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await tab.count(linked)).toBe(0);
+});
+
+test('the card stands beside a text in a frame or a shadow root, too, and goes through all of them as they are read', async ({
+  driver,
+}) => {
+  const framed = "<body style='margin: 0; font: 16px/20px monospace; white-space: nowrap'>+1 303 555 0150</body>";
+  driver.network.page(new URL(SITE).hostname, {
+    html: `<!doctype html><html lang="en-US"><title>Trees</title><style>iframe { position: fixed; top: 40%; left: 30%; width: 10rem; height: 20px; border: 5px solid }
+      #root { display: inline-block; font: 16px/20px monospace }</style>
+      <p>ann@example.com</p><iframe srcdoc="${framed}"></iframe><div id="root"></div><p>zoe@example.com</p>
+      <script>document.getElementById('root').attachShadow({ mode: 'open' }).innerHTML = '<span>+1 303 555 0151</span>';</script>`,
+  });
+  await prepare(driver);
+  const tab = await driver.open(`${SITE}/`);
+  await tab.until(() => [...CSS.highlights.values()].some((people) => people.size >= 3));
+
+  for (const [place, who] of [
+    ['iframe', card('+1 303 555 0150')],
+    ['#root', card('+1 303 555 0151')],
+  ] as const) {
+    await tab.hover(place);
+    const shown = await tab.read(who, (each) => each.getBoundingClientRect().toJSON() as DOMRect);
+    const text = await tab.read(place, (each) => each.getBoundingClientRect().toJSON() as DOMRect);
+    const apart = Math.max(shown.top - text.bottom, text.top - shown.bottom);
+    // The frame's border lies between.
+    expect(apart, place).toBeGreaterThanOrEqual(0);
+    expect(apart, place).toBeLessThan(12);
+    expect(Math.abs(shown.left - text.left), place).toBeLessThan(8);
+    await tab.press('Escape');
+    await tab.lose(who);
+  }
+
+  for (const who of ['ann@example.com', '+1 303 555 0150', '+1 303 555 0151', 'zoe@example.com']) {
+    await runCommand(driver, tab, 'next-person');
+    await tab.see(card(who));
+  }
 });
 
 test(

@@ -15,8 +15,8 @@ export interface Painted {
 export interface Painter {
   /** Replaces everything painted. */
   paint(all: readonly Painted[]): void;
-  /** What is painted, or linked, at a point of the window. */
-  at(x: number, y: number): PageDetection | undefined;
+  /** What is painted, or linked, at a point of a document's own window. */
+  at(x: number, y: number, inside?: Document): PageDetection | undefined;
   /** Whom a link belongs to. */
   of(link: Element): PageDetection | undefined;
   clear(): void;
@@ -84,14 +84,18 @@ export function createPainter(document: Document, { neutral = false }: { neutral
         if (range) highlightFor(detection.element.ownerDocument, paint)?.add(range);
       }
     },
-    at(x, y) {
-      const caret = document.caretPositionFromPoint(x, y);
+    at(x, y, inside = document) {
+      const roots = painted.map(({ detection }) => detection.element.getRootNode());
+      const shadowRoots = [...new Set(roots)].filter((root) => root instanceof ShadowRoot);
+      const caret = inside.caretPositionFromPoint(x, y, { shadowRoots });
       if (caret) {
         for (const { detection } of painted) {
           if (detection.range && holds(detection.range, caret, x, y)) return detection;
         }
       }
-      const link = document.elementFromPoint(x, y)?.closest('a[href]');
+      let hit = inside.elementFromPoint(x, y);
+      for (const root of shadowRoots) if (root.host === hit) hit = root.elementFromPoint(x, y);
+      const link = hit?.closest('a[href]');
       return link ? of(link) : undefined;
     },
     of,
