@@ -55,7 +55,8 @@ test('the card opens where the pointer rests or Tab leads, never over its text, 
 test('the card stands beside a text in a frame or a shadow root, too, and goes through all of them as they are read', async ({
   driver,
 }) => {
-  const framed = "<body style='margin: 0; font: 16px/20px monospace; white-space: nowrap'>+1 303 555 0150</body>";
+  const framed =
+    "<body style='margin: 0; font: 16px/20px monospace; white-space: nowrap'>+1 303 555 0150</body>";
   driver.network.page(new URL(SITE).hostname, {
     html: `<!doctype html><html lang="en-US"><title>Trees</title><style>iframe { position: fixed; top: 40%; left: 30%; width: 10rem; height: 20px; border: 5px solid }
       #root { display: inline-block; font: 16px/20px monospace }</style>

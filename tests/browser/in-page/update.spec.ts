@@ -1,3 +1,4 @@
+import { workerAfterStart } from '../support/chromium/worker.ts';
 import type { Driver } from '../support/driver.ts';
 import { until } from '../support/poll.ts';
 import { chromiumOnly, expect, test } from '../support/test.ts';
@@ -24,22 +25,7 @@ async function reload(driver: Driver): Promise<void> {
     await developerPrivate.reload(id, { failQuietly: true });
   }, new URL(driver.origin).host);
   await manager.close();
-  await workerOfUpdate(driver);
-}
-
-/**
- * Chromium sometimes starts the new worker cut off from the browser: "No SW", or nothing at all, to whatever it asks (seen 2026-11-29 in 1
- * of 15 updates on a busy machine). It ends it for idleness half a minute later; here it is ended at once, and what it could not do
- * is for the next one.
- */
-async function workerOfUpdate(driver: Driver): Promise<void> {
-  await until('a worker that the browser listens to', async () => {
-    const asked = driver.background.evaluate(() => chrome.permissions.getAll().then(() => true));
-    const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), 3_000));
-    if (await Promise.race([asked.catch(() => false), late])) return true;
-    await driver.stopBackground();
-    return false;
-  });
+  await workerAfterStart(driver);
 }
 
 /** Everything in a page that is not the page's own. */

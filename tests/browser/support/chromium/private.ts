@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { Evaluator, Surface } from '../driver.ts';
 import { until } from '../poll.ts';
-import { isWorkerOf } from './worker.ts';
+import { isWorkerOf, stopWorkers, workerAfterStart } from './worker.ts';
 
 /** A private window with one page in it. */
 export interface PrivateWindow {
@@ -64,4 +64,5 @@ async function allow({ context, browser, background, origin, profile }: Host): P
     return after && after !== before;
   });
   await manager.close();
+  await workerAfterStart({ background, stopBackground: () => stopWorkers(context) });
 }

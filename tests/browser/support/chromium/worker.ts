@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
-import type { Evaluator } from '../driver.ts';
+import type { Driver, Evaluator } from '../driver.ts';
 import { until } from '../poll.ts';
 import { functionText, parse } from '../surface.ts';
 import { attach, type TargetInfo, type Tunnel } from './hidden.ts';
@@ -73,4 +73,19 @@ async function workersSession(page: Page | undefined): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page);
   await session.send('ServiceWorker.enable');
   return session;
+}
+
+/**
+ * Waits for the worker of an extension that was started again. Chromium sometimes starts it cut off from the browser: "No SW", or nothing at
+ * all, to whatever it asks (seen 2026-11-29 in 1 of 15 updates on a busy machine). It ends it for idleness half a minute later; here it
+ * is ended at once, and what it could not do is for the next one.
+ */
+export async function workerAfterStart(driver: Pick<Driver, 'background' | 'stopBackground'>): Promise<void> {
+  await until('a worker that the browser listens to', async () => {
+    const asked = driver.background.evaluate(() => chrome.permissions.getAll().then(() => true));
+    const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), 3_000));
+    if (await Promise.race([asked.catch(() => false), late])) return true;
+    await driver.stopBackground();
+    return false;
+  });
 }
