@@ -61,7 +61,8 @@ function lookUp(word: string): Meaning | undefined {
   if (OTHER_WORDS.has(plain)) return 'other';
   // "Rachid" and "Ingrid" are no kinds of id.
   if (COMPOUND.test(plain) && plain.length > 4 && !FILLER_WORDS.has(plain) && !isGiven(word)) {
-    return PHONE_STEM.test(plain) ? 'phone' : plain.startsWith('fax') ? 'fax' : 'other';
+    const isPhone = PHONE_STEM.test(plain) || PHONE_WORDS.has(plain.replace(COMPOUND, ''));
+    return isPhone ? 'phone' : plain.startsWith('fax') ? 'fax' : 'other';
   }
   if (/[^\p{L}\p{N}]/u.test(plain)) {
     const parts = plain.split(/[^\p{L}\p{N}]+/u).map((part) => (part ? meaningOfWord(part) : undefined));
@@ -156,7 +157,7 @@ function meaningFurther(text: string, start: number): Meaning | undefined {
     const { plain, meaning } = know(word);
     if (!plain && !meaning) continue;
     const isThing = meaning === 'other' && !counted && THING_WORDS.has(plain) && !/[:#]$/.test(word);
-    if (isThing) return 'thing';
+    if (isThing) return strangers > 1 ? line : 'thing';
     if (meaning === 'line') line ??= meaning;
     // "County permit desk:", "claims office": where people answer.
     else if (meaning === 'other' && line && OFFICE.test(all.at(-1) ?? '')) return line;

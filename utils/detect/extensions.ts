@@ -1,5 +1,5 @@
 const WORDS =
-  'ext(?:ension|n)?|x|int(?:erno|ern)?|poste|durchwahl|dw|app(?:arat)?|ramal|anexo|interno|ans(?:chluss)?|dahili|klapka|toestel|tst|wew(?:n)?|linka|доб(?:авочный)?|вн(?:утр)?|تحويلة|داخلي|שלוחה|एक्सटेंशन|转|轉|分机|分機|内線|내선';
+  'ext(?:ension|n)?|x|int(?:erno|ern)?|poste|durchwahl|dw|app(?:arat)?|ramal|anexo|interno|ans(?:chluss)?|dahili|klapka|toestel|tst|wew(?:n)?|linka|al(?:anro|anumero)|доб(?:авочный)?|вн(?:утр)?|تحويلة|داخلي|שלוחה|एक्सटेंशन|转|轉|分机|分機|内線|내선';
 
 /** `ext. 12`, `x12`, `#3456`, `;ext=12`, `, extension 7`, `Durchwahl 12`, `тел. … доб. 12` right behind a number. */
 const EXTENSION = new RegExp(

@@ -10,7 +10,7 @@ const list = (words: string) => new Set(withoutAccents(words).trim().split(/\s+/
 export const PHONE_WORDS = list(`
   tel tels line lines telf tlf tfno tfn tlfn telno telephone telephones telephonic phone phones ph phn mob mobs mobile mobiles cell cells
   cellphone cellular landline hotline helpline dial call calls called calling callback ring reach text txt texts sms whatsapp whatsap
-  wapp wa wsp viber telegram signal contact direct switchboard tollfree freephone handset std
+  wapp wa wsp viber telegram signal contact direct switchboard tollfree freephone handset std ddi
   telefon telefonnummer telefonnr telnr rufnummer rufnr handy handynummer handynr mobil mobilnummer mobilnr mobiltelefon mobilfunk
   festnetz durchwahl zentrale anrufen anruf ruckruf rufen ruft erreichen erreichbar kontakt hotlinenummer
   telefono telefonos movil moviles celular celulares cel fijo llame llamar llamenos llamanos llama contacto contactos marque conmutador

@@ -54,6 +54,12 @@ it.each([
   ['अधीक्षक श्री गोपाल लाल शर्मा का मोबाइल: 415-555-0132', 'श्री गोपाल लाल शर्मा'],
   ['Guten Morgen, meine neue Nummer ist 415-555-0132', undefined],
   ['From: Ann Lee <ann@example.org> To: bo@example.org', 'Ann Lee'],
+  ['Zora Dvořáčková stores · 415-555-0132', 'Zora Dvořáčková'],
+  ['Zora Dvořáčková 415-555-0131 · 415-555-0132 is the stores', 'Zora Dvořáčková'],
+  ['Or at home: 415-555-0132 (pregunten por la Sra. Blanca Nidia Loaiza)', 'Sra. Blanca Nidia Loaiza'],
+  ['Mein Mann Torge: 415-555-0132', 'Torge'],
+  ['Fergus McAuslan is the agent. Send it to fergus@mcauslan-livestock.example', 'Fergus McAuslan'],
+  ['Elektro Zipfel, ask Kuno: k.zipfel@elektro-zipfel.example', 'Kuno'],
   ['Call us on 415-555-0132', undefined],
   ['Head Office: 415-555-0132', undefined],
   ['Unidade Curitiba: 415-555-0132', undefined],
@@ -98,6 +104,15 @@ it('prefers whom it knows by name, and the name column to anybody else', () => {
     'Rag. Ivana Bellodi',
   );
   expect(find({ lines: ['Guten Tag Herr Rauscher,'] })).toBeUndefined();
+});
+
+it('takes the line an address is spelt from before whom it knows by name', () => {
+  const find = (text: string, context: object) => findInText(text, { context })[0]?.name;
+  const row = ['Mutiso Kilonzo', 'Athi Basin Boreholes', 'Brian Odhiambo'];
+  expect(find('mutiso@athiboreholes.example', { row })).toBe('Mutiso Kilonzo');
+  expect(find('office@athiboreholes.example', { row })).toBe('Brian Odhiambo');
+  const lines = ['Madlaina Roner', 'Wallis-Hochtouren', 'Severin Imboden'];
+  expect(find('madlaina.roner@post.example', { lines })).toBe('Madlaina Roner');
 });
 
 it('lets whoever wrote a quotation sign below it', () => {

@@ -230,6 +230,9 @@ describe('leaves alone, in any country', () => {
     'UHID 9876501234',
     'Booking reference 4155550132',
     'Kundennummer 0302 3125 799',
+    // A tax number of Colombia; a year and the time of a Danish clock.
+    '901.432.881-5',
+    'man. 15. jun. 2026 07.48',
     'Kunden-Nr.: 03023125799',
     'Vertragsnr. 0171 3920013',
     'N° client 0612345678',
@@ -328,6 +331,8 @@ describe('reads captions', () => {
     ['21230014', {}, 'NO', ['low']],
     ['0302 3125 799', { label: 'Kundennummer' }, 'DE', []],
     ['0307303721', { heading: 'Cost object' }, 'DE', []],
+    ['017 364 2180', { heading: 'Puhelinnumero' }, 'FI', ['high']],
+    ['017 364 2180', { heading: 'Asiakasnumero' }, 'FI', []],
     ['4155550132', { label: 'Record ID' }, 'US', []],
     ['808-555-0125', { label: 'Fax number' }, 'US', ['low']],
     ['4155550132', { certain: 'phone' }, 'US', ['high']],

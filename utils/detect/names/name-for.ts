@@ -1,6 +1,7 @@
 import type { Detection, TextContext } from '../types.ts';
 import {
   isSomebodyElses,
+  lineLikeAddress,
   nameNearby,
   type Place,
   personMeant,
@@ -146,6 +147,9 @@ export function nameFor(
   const own = context.self?.find((text) => isName(text) && (isCased(text) || context.certain === undefined));
   const near = own ?? nameNearby(place);
   if (near) return { name: near, nameFrom: 'text' };
+  const { row = [], label, lines = [] } = context;
+  const spelt = lineLikeAddress(row, place.email, true) ?? lineLikeAddress([label, ...lines], place.email);
+  if (spelt) return { name: spelt, nameFrom: 'row' };
   const inRow = personOfRow(context);
   if (inRow) return { name: inRow, nameFrom: 'row' };
   const meant = personMeant(place);

@@ -44,11 +44,18 @@ export interface Place {
   readonly email?: string | undefined;
 }
 
+const RELATED = /[@\d]/;
+
 function sentenceBefore(text: string, start: number): { text: string; offset: number } {
   const from = Math.max(0, start - FAR);
   const before = text.slice(from, start);
   let cut = 0;
-  for (const match of before.matchAll(SENTENCE)) cut = match.index + match[0].length;
+  for (const match of before.matchAll(SENTENCE)) {
+    const end = match.index + match[0].length;
+    // "Zora Dvořáčková, stores · 776 …": a dot right before the value joins what it belongs to.
+    const joins = /[·•|]/.test(match[0]) && GLUE.test(before.slice(end));
+    if (!joins || RELATED.test(before.slice(cut, match.index))) cut = end;
+  }
   return { text: before.slice(cut), offset: from + cut };
 }
 
@@ -56,7 +63,7 @@ function sentenceBefore(text: string, start: number): { text: string; offset: nu
 function nameAfter({ text, end, email }: Place): string | undefined {
   const after = text.slice(end, end + REACH).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
   const lead =
-    /^[\s,;–—-]{0,4}[(]?\s?(?:(?:a\/c|c\/o|att?n\.?:?|z\. ?hd\.|aos cuidados d[eoa]|zu händen(?: von)?|t\.a\.v\.|à l['’]attention de|a la atenci[oó]n de|for the attention of) )?/iu.exec(
+    /^[\s,;–—-]{0,4}[(]?\s?(?:(?:a\/c|c\/o|att?n\.?:?|z\. ?hd\.|aos cuidados d[eoa]|zu händen(?: von)?|t\.a\.v\.|à l['’]attention de|a la atenci[oó]n de|for the attention of|pregunt\p{L}+ por (?:el|la)|ask(?:ing)? for|fragen sie nach|perguntar por|demande[rz]) )?/iu.exec(
       after,
     )?.[0] ?? '';
   const rest = after.slice(lead.length);
@@ -92,8 +99,6 @@ function singleName(text: string, email: string | undefined): string | undefined
   if (OWNS.test(gap)) return last.text;
   return undefined;
 }
-
-const RELATED = /[@\d]/;
 
 /** The last name in the sentence before, if nothing between it and the value starts somebody else's. */
 function nameBefore({ text, start, email }: Place): string | undefined {
@@ -182,20 +187,42 @@ export function writerBelow({ text, start, end }: Place, below = ''): string | u
 /** A name close by whose words are the address's: `lee.marchetti@… . Lee Marchetti's direct line`. */
 function nameLikeAddress({ text, start, end, email }: Place): string | undefined {
   if (!email) return undefined;
-  const local = plain(email.split('@', 1)[0] ?? '');
   const around = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`;
-  return findNames(around).find(({ text: name }) => {
-    const all = plain(name).split(/[ .-]+/);
-    const words = all.filter((word) => word.length > 2);
-    if (words.filter((word) => local.includes(word)).length > 1) return true;
-    const [first = '', last = ''] = [words[0], words.at(-1)];
-    const bare = local.replace(/[^a-z]/g, '');
-    return (
-      words.length > 1 &&
-      last.length > 3 &&
-      (bare === first.charAt(0) + last || bare === last + first.charAt(0))
-    );
-  })?.text;
+  return findNames(around).find(({ text: name }) => fits(name, email))?.text;
+}
+
+/** Whether an address is spelt from a name: `lee.marchetti@`, `lmarchetti@`, `lee@marchetti-…`. */
+function fits(name: string, email: string): boolean {
+  const [local = '', domain = ''] = plain(email).split('@');
+  const words = plain(name)
+    .split(/[ .-]+/)
+    .filter((word) => word.length > 2);
+  const said = words.filter((word) => local.includes(word));
+  if (said.length > 1) return true;
+  // A firm's name is in its domain whole.
+  const theirs = words.filter((word) => domain.includes(word));
+  if (said.length > 0 && theirs.length > 0 && theirs.length < words.length) return true;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const bare = local.replace(/[^a-z]/g, '');
+  return (
+    words.length > 1 &&
+    last.length > 3 &&
+    (bare === first.charAt(0) + last || bare === last + first.charAt(0))
+  );
+}
+
+/** Of short lines around an address, the one that is a name and spelt in it; half of it will do where `half` says so. */
+export function lineLikeAddress(
+  lines: readonly (string | undefined)[],
+  email: string | undefined,
+  half = false,
+): string | undefined {
+  if (!email) return undefined;
+  const local = plain(email.split('@', 1)[0] ?? '');
+  return lines.find((line) => {
+    if (line === undefined || !isName(line)) return false;
+    return fits(line, email) || (half && local.length > 3 && plain(line).split(' ').includes(local));
+  });
 }
 
 /** `Name <address>` and `Name (address)`, the spelling of mail. */

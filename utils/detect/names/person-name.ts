@@ -14,7 +14,7 @@ export interface NameHit {
 
 const TITLES = list(`
   mayor sgto reverend dr dra mr mrs ms miss mx prof professor herr hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
-  maître rag eng eng.º arqa arqo ks inż mec doc mvz dott.ssa q.f.b c.p dipl.-ing fam emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv shri
+  maître rag eng eng.º arqa arqo ks inż mec doc mvz dott.ssa q.f.b c.p dipl.-ing fam emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv shri pastor pater mzee
   pan pani rev sir dame capt sgt ing dipl med dent rer nat phil vet nurse doctor shri smt kumari
 `);
 const PARTICLES = list(
@@ -25,6 +25,7 @@ const ROLES = list(`
   secretária secretaria secretário volunteer driver witness assistant owner coach trainer therapist teacher instructor principal partner
   herrn mijnheer
   врач доктор менеджер директор médico médica doutor doutora
+  mann sohn tochter kollege kollegin bruder schwester mutter vater nachbar nachbarin chef chefin
   contact contato contacto ansprechpartner ansprechpartnerin inhaber inhaberin leiter leiterin patientin patient reception
 `);
 

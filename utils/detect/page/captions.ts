@@ -14,7 +14,7 @@ const isNamedCell = part(/^t[dh]$|-(?:td|th|cell)$/, /^(?:grid)?cell$/);
 /** Some rows have parts without a role. */
 export const isCell = (element: Element): boolean =>
   isNamedCell(element) || (element.parentElement !== null && isRow(element.parentElement));
-export const isTable = part(/^table$|-(?:table|grid)$/, /^(?:grid|table)$/);
+export const isTable = part(/^table$|-(?:\w*table|grid)$/, /^(?:grid|table)$/);
 export const isHeader = part(/^th$|-th$/, /^columnheader$/);
 
 /** Short enough to be a caption; longer is prose. */

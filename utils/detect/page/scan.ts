@@ -223,7 +223,9 @@ export class Scanner {
     const markup = markupName(element);
     if (markup) return { name: markup, certainty: 'markup' };
     if (name && nameFrom === 'text') return { name: site?.complete(name) ?? name, certainty: 'text' };
-    const scope = nameFrom === 'nobody' ? undefined : site?.scopeName(element);
+    // A table inside a mail names the people in it, not who wrote the mail.
+    const row = nameFrom === 'row' ? element.closest('tr') : null;
+    const scope = nameFrom === 'nobody' ? undefined : site?.scopeName(element, row);
     if (scope) return { name: scope, certainty: 'scope' };
     return name && nameFrom && nameFrom !== 'nobody' ? { name, certainty: nameFrom } : undefined;
   }

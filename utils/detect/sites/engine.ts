@@ -13,8 +13,8 @@ export interface Site {
   readonly about: string | undefined;
   /** The owner of an address, from the site's own attributes. */
   nameOf(value: string): string | undefined;
-  /** The owner of the part of the page an element stands in. */
-  scopeName(element: Element): string | undefined;
+  /** The owner of the part of the page an element stands in; parts that hold the `row` which has a name of its own are too big. */
+  scopeName(element: Element, row?: Element | null): string | undefined;
   /** Whether an element stands where many people are listed, and no name belongs to the number behind it. */
   isList(element: Element): boolean;
   /** "Theo" or "Dr. Patel" in a text, completed by the one participant it can mean. */
@@ -44,7 +44,11 @@ function usable(text: string, adapter: SiteAdapter): string | undefined {
 
 /** `On Sun, … 6:41 PM Olivia Hartwell <…> wrote:` is a sentence; a field is a name as it stands. */
 const nameIn = (text: string, adapter: SiteAdapter) =>
-  usable(/(?:^|[\d,:] ?(?:[AP]M )?)([^\d<>,:]{2,60}?)\s*</u.exec(text)?.[1]?.trim() ?? text, adapter);
+  usable(
+    /(?:^|[\d,:] ?(?:[AP]M )?)(?:skrev |schreef |schrieb )?([^\d<>,:]{2,60}?)\s*</u.exec(text)?.[1]?.trim() ??
+      text,
+    adapter,
+  );
 
 /** The first (or last) of some elements that is not the user's own and reads as `accept` asks. */
 function pick(
@@ -99,10 +103,11 @@ export function openSite(adapter: SiteAdapter, document: Document): Site {
     own,
     about,
     nameOf: (value) => names.get(value),
-    scopeName(element) {
+    scopeName(element, row) {
       for (const rule of adapter.scopes) {
         const scope = element.closest(rule.within);
         if (!scope || (rule.except && element.closest(rule.except))) continue;
+        if (row && scope !== row && scope.contains(row)) continue;
         if (rule.unless && document.querySelector(rule.unless)) continue;
         const known = scopes.get(rule)?.get(scope);
         const name = known === undefined ? read(scope, rule) : known;
