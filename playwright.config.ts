@@ -11,8 +11,7 @@ export default defineConfig<Options>({
   // Every test has a browser and a network of its own. One more than the two cores: some only wait for time to pass.
   workers: 3,
   fullyParallel: true,
-  // A browser that starts too slowly on a busy machine is no finding: what fails three times is.
-  retries: process.env.CI ? 2 : 0,
+  retries: 0,
   forbidOnly: !!process.env.CI,
   reporter: [['list']],
   outputDir: 'test-results',
