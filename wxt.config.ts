@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { DOMAINS } from './utils/detect/domains.path.ts';
 import { GIVEN_NAMES } from './utils/detect/names/given.path.ts';
 import { PHONE_PLANS } from './utils/identity/metadata.path.ts';
 import { manifest } from './utils/platform/manifest.ts';
@@ -21,6 +22,10 @@ const ASSETS = [
       room: './utils/detect/names/',
       instead: './utils/detect/names/given.asset.ts',
     },
+  },
+  {
+    ...{ from: './utils/detect/domains.json', to: DOMAINS },
+    ...{ module: './domains.ts', room: './utils/detect/', instead: './utils/detect/domains.asset.ts' },
   },
 ] as const;
 

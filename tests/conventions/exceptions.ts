@@ -24,6 +24,11 @@ export const EXTRA_DOORS: Readonly<Record<string, Exception>> = {
       'The half of detection that runs on the page; the room’s door also judges, with the phone metadata.',
     since: '2026-11-22',
   },
+  'utils/detect/sites/index.ts': {
+    reason:
+      'The adapters are a script of their own, for pages of their sites; both other doors must not carry them.',
+    since: '2026-11-29',
+  },
   'utils/messaging/router.ts': {
     reason:
       'The background’s half of messaging; the door is what surfaces import, and they must not carry it.',

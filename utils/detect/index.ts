@@ -2,8 +2,10 @@
  * Finding people in text, for the background: loads phone metadata through `utils/identity`. What a content script needs is
  * in `page.ts`, which does not.
  */
+import { domainsReady } from './domains.ts';
+import { namesReady } from './names/given.ts';
+
 export { guessCountry, type PageHints } from './country.ts';
-export { namesReady } from './names/given.ts';
 export { groupPeople } from './people.ts';
 export { hasAdapter } from './sites/hosts.ts';
 export { findInText } from './text.ts';
@@ -21,3 +23,6 @@ export type {
   Source,
   TextContext,
 } from './types.ts';
+
+/** Resolves when names and domains are known: texts are read after it. */
+export const wordsReady: Promise<unknown> = Promise.all([namesReady, domainsReady]);

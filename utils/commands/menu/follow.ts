@@ -1,3 +1,4 @@
+import { wordsReady } from '@/utils/detect/index.ts';
 import { phonesReady } from '@/utils/identity/index.ts';
 import type { Context } from '../context.ts';
 import { readOnce } from '../page/once.ts';
@@ -51,7 +52,7 @@ export async function read(
   { place, selection = '', link = '' }: Omit<MenuClick, 'act'>,
   country: string,
 ): Promise<Picked> {
-  await phonesReady;
+  await Promise.all([phonesReady, wordsReady]);
   return place === 'link' ? readLink(link, country) : readSelection(selection, country);
 }
 

@@ -1,4 +1,4 @@
-import { findInText, guessCountry, hasAdapter, namesReady } from '@/utils/detect/index.ts';
+import { findInText, guessCountry, hasAdapter, wordsReady } from '@/utils/detect/index.ts';
 import { phonesReady } from '@/utils/identity/index.ts';
 import type { Status } from '@/utils/messaging/index.ts';
 import { settings, sites } from '@/utils/storage/index.ts';
@@ -56,7 +56,7 @@ export const hello: Command<'content.hello'> = async (context, hints, from) => {
 
 /** Parses and judges what the page's cheap test let through: the phone metadata lives here once, not in every page. */
 export const judge: Command<'content.judge'> = async (_context, { candidates }, { title }) => {
-  await Promise.all([phonesReady, namesReady]);
+  await Promise.all([phonesReady, wordsReady]);
   const { kinds, minimumConfidence } = await settings.getValue();
   const enough = CONFIDENCE[minimumConfidence];
   return {

@@ -9,7 +9,7 @@ const BARE: Readonly<Record<string, string>> = {
 const bare = (word: string) => plain(word).replace(/[łøđðıßæœəþ]/g, (letter) => BARE[letter] ?? letter);
 
 /** A set made with the first question after the words have come. */
-function lazily(words: () => readonly string[]): () => ReadonlySet<string> {
+export function lazily(words: () => readonly string[]): () => ReadonlySet<string> {
   let known: ReadonlySet<string> | undefined;
   return () => {
     if (known) return known;
