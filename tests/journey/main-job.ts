@@ -27,6 +27,7 @@ export async function mainJob(
 ): Promise<{ page: Surface; panel: Surface }> {
   const { connect, person, report, look = async () => undefined } = options;
   const welcome = await driver.open('/welcome.html');
+  await welcome.see({ role: 'button', name: 'Accept and go on' });
   await look(welcome, 'welcome');
   await welcome.click({ role: 'button', name: 'Accept and go on' });
   await connect(welcome);

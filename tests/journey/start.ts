@@ -2,6 +2,7 @@
  * `npm start`: the main job on the demo account in a real Chromium. With a display the page and the panel stay open until the
  * window is closed; without one the same journey runs headless, prints each step and saves pictures, light and dark.
  */
+import { stillness } from '../browser/steps/stillness.ts';
 import { launchChromium, type Surface, startNetwork } from '../browser/support/index.ts';
 import { mainJob } from './main-job.ts';
 
@@ -18,6 +19,7 @@ async function look(surface: Surface, name: string): Promise<void> {
   if (!headed) await surface.resize(size.width, size.height);
   for (const scheme of ['light', 'dark'] as const) {
     await surface.colorScheme(scheme);
+    await surface.evaluate(stillness);
     await surface.screenshot(`screenshots/journey/${number}-${name}-${scheme}.png`);
   }
 }

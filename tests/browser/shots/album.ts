@@ -1,4 +1,5 @@
 import { violations } from '../steps/axe.ts';
+import { stillness } from '../steps/stillness.ts';
 import type { Surface } from '../support/index.ts';
 
 export interface AlbumOptions {
@@ -71,15 +72,4 @@ export function createAlbum({ folder, widths, schemes, only, axe }: AlbumOptions
     shootPage: (name, page, arrange) => look(name, page, false, arrange),
     complain: (complaint) => complaints.push(complaint),
   };
-}
-
-/** Waits until what moves has come to rest (what turns for ever does not), and measures the document. */
-async function stillness(): Promise<{ tall: number; wide: number }> {
-  await new Promise((resolve) => setTimeout(resolve, 60));
-  const ending = document
-    .getAnimations()
-    .filter((each) => each.effect?.getComputedTiming().iterations !== Infinity);
-  await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
-  const { scrollHeight: tall, scrollWidth: wide } = document.documentElement;
-  return { tall, wide };
 }

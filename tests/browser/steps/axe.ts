@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Driver, Evaluator, Surface } from '../support/index.ts';
+import { stillness } from './stillness.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -15,12 +16,6 @@ export async function violations(surface: Surface): Promise<string[]> {
   }
   await surface.colorScheme('light');
   return found;
-}
-
-/** Colours that change softly have changed: in between, nothing has the contrast it is meant to have. */
-async function stillness(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
 }
 
 /** Its own code, as a function to send: the pages' policy forbids them to make one of text, and rightly so. */
