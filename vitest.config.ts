@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const shared = { mockReset: true, restoreMocks: true } as const;
+/** A use case of the demo account takes up to 3 s on two quiet cores, and other stages of `npm test` run beside. */
+const shared = { mockReset: true, restoreMocks: true, testTimeout: 20_000 } as const;
 
 /** Three rooms that need no browser. What needs one lives in tests/browser and runs under Playwright Test. */
 export default defineConfig({

@@ -1,10 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteDatabases } from '@/utils/storage/index.ts';
 import { createBackground, PAGE, WELCOME } from './support.ts';
-
-// Thirty use cases one after another, sealed and stored: 3 s on a quiet machine of two cores.
-vi.setConfig({ testTimeout: 20_000 });
 
 let background: ReturnType<typeof createBackground>;
 
