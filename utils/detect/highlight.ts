@@ -53,6 +53,8 @@ export function forgetPainted({ defaultView: view }: Document): void {
 export function createPainter(document: Document, { neutral = false }: { neutral?: boolean } = {}): Painter {
   const registries = new Map<HighlightRegistry, Map<Paint, Highlight>>();
   let painted: readonly Painted[] = [];
+  /** Those somebody painted stands in: a point is looked up in them at every move of the mouse. */
+  let shadowRoots: ShadowRoot[] = [];
 
   const highlightFor = (owner: Document, paint: Paint): Highlight | undefined => {
     const view = owner.defaultView as HighlightWindow | null;
@@ -78,6 +80,8 @@ export function createPainter(document: Document, { neutral = false }: { neutral
     paint(all) {
       wipe();
       painted = all;
+      const roots = new Set(all.map(({ detection }) => detection.element.getRootNode()));
+      shadowRoots = [...roots].filter((root) => root instanceof ShadowRoot);
       for (const { detection, status } of all) {
         const paint = neutral ? 'neutral' : status === 'both' ? 'client' : status;
         const { range } = detection;
@@ -85,8 +89,6 @@ export function createPainter(document: Document, { neutral = false }: { neutral
       }
     },
     at(x, y, inside = document) {
-      const roots = painted.map(({ detection }) => detection.element.getRootNode());
-      const shadowRoots = [...new Set(roots)].filter((root) => root instanceof ShadowRoot);
       const caret = inside.caretPositionFromPoint(x, y, { shadowRoots });
       if (caret) {
         for (const { detection } of painted) {
@@ -101,6 +103,7 @@ export function createPainter(document: Document, { neutral = false }: { neutral
     of,
     clear() {
       painted = [];
+      shadowRoots = [];
       wipe();
       // After an update the new script may have painted already: only what is still ours goes.
       for (const [registry, groups] of registries)
