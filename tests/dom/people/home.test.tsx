@@ -1,7 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { afterEach, describe, expect, it } from 'vitest';
 import { key, openPanel, page, setup } from '../shell/panel.tsx';
-import { refusal } from '../support/browser.ts';
+import { answerPrompt, refusal } from '../support/browser.ts';
 import { button, hide, press, read, settle, type } from '../support/show.ts';
 
 afterEach(hide);
@@ -72,8 +71,7 @@ describe('the page beside', () => {
       'sites.granted': { origin: 'https://mail.example', enabled: true, statusColours: true },
     };
     const { root, asked } = await openPanel(answers);
-    const request = vi.fn(async () => true);
-    Object.assign(fakeBrowser, { permissions: { request } });
+    const request = answerPrompt(true);
     await press(button(root, 'Allow ⁦mail.example⁩'));
     expect(request).toHaveBeenCalledWith({ origins: ['https://mail.example/*'] });
     expect(asked('sites.granted')).toEqual([{ origin: 'https://mail.example', reason: 'panel' }]);
@@ -81,7 +79,7 @@ describe('the page beside', () => {
 
   it('stays unread when the browser says no', async () => {
     const { root, asked } = await openPanel({ 'page.people': page([], { state: 'not-allowed' }) });
-    Object.assign(fakeBrowser, { permissions: { request: async () => false } });
+    answerPrompt(false);
     await press(button(root, 'Allow ⁦mail.example⁩'));
     expect(read(root)).toContain('Your browser said no.');
     expect(asked('sites.granted')).toEqual([]);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { deleteDatabases } from '@/utils/storage/index.ts';
 import { createBackground, PAGE, WELCOME } from './support.ts';
@@ -10,7 +10,6 @@ beforeEach(async () => {
   await deleteDatabases();
   background = createBackground();
 });
-afterEach(() => background.context.sessions.closeAll());
 
 async function startDemo() {
   await background.ask('setup.accept', {}, WELCOME);

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   type Context,
@@ -26,7 +26,7 @@ export class Refused extends Error {
   }
 }
 
-/** The whole background but for the browser: real router, commands, engine, directory, vault, on a demo account. */
+/** The whole background but for the browser: real router, commands, engine, directory, vault, on a demo account. Closed with the test. */
 export function createBackground({
   demo = createDemo(),
   granted = ['https://mail.google.com'],
@@ -89,6 +89,8 @@ export function createBackground({
       language: () => 'en-US',
     },
   };
+  // An engine left open keeps its lock, and the next test's would wait for it for ever.
+  onTestFinished(() => context.sessions.closeAll());
   const from: { current: Origin } = { current: { sender: 'panel', private: false } };
   const route = createRouter({
     handlers: createHandlers(context),

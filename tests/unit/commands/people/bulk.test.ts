@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { type createBackground, createDemoBackground, PAGE, WELCOME } from '../support.ts';
 
 let background: ReturnType<typeof createBackground>;
@@ -6,7 +6,6 @@ let background: ReturnType<typeof createBackground>;
 beforeEach(async () => {
   background = await createDemoBackground();
 });
-afterEach(() => background.context.sessions.closeAll());
 
 const tagPosts = () => background.requests.filter((each) => each.endsWith('/tags/add'));
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Origin } from '@/utils/messaging/sender.ts';
 import { type createBackground, createDemoBackground } from '../support.ts';
 
@@ -21,7 +21,6 @@ beforeEach(async () => {
   const { directory } = await background.context.sessions.current();
   remember = vi.spyOn(directory, 'remember') as never;
 });
-afterEach(() => background.context.sessions.closeAll());
 
 describe.each<[string, (from: Origin) => Promise<unknown>]>([
   ['a search', (from) => background.ask('people.search', { text: 'Olivia' }, from)],
