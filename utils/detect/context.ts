@@ -107,7 +107,8 @@ const DESK =
   /(?:(?:atenci[oó]n|servicio) al cliente|atendimento ao cliente|service clients?|servizio clienti|customer (?:service|care|support)s?|klantenservice|kundenservice)[\s:(]*$/iu;
 
 /** Where people answer, whatever it is for; {@link DESK} is who does. */
-const OFFICE = /^(?:desk|office|reception|oficina|bureau|ufficio|secretaria)\W*$/i;
+const OFFICE =
+  /^(?:desk|office|reception|team|department|dept|abteilung|oficina|bureau|ufficio|secretaria)\W*$/i;
 
 /** The last of a run is what its first is: "meters 0341 98274 55 **to** 0341 98274 92". */
 const RUN = /(?<!\d)\d[\d ./-]{4,18}\d (?:to|through|thru|until|bis|t\/m|tot|al?|à|au|até|до|إلى) $/u;
@@ -143,7 +144,11 @@ function meaningFurther(text: string, start: number): Meaning | undefined {
   let before = text.slice(from, start);
   let cut = 0;
   for (const match of before.matchAll(BOUNDARY)) cut = match.index + match[0].length;
-  before = before.slice(cut).replace(/[\s(:]+$/, (tail) => (tail.includes(':') ? ':' : ''));
+  before = before
+    .slice(cut)
+    .replace(/[\s(:]+$/, (tail) => (tail.includes(':') ? ':' : ''))
+    // "Legal (Ann Lee, bar no. 57.204): 41 …": the number in brackets has been told.
+    .replace(/\([^()]*\d[^()]*\)(?=:?$)/, '');
   if (CJK_PHONE.test(before)) return 'phone';
   if (CJK_OTHER.test(before)) return 'other';
   const all = words(before);
@@ -152,15 +157,17 @@ function meaningFurther(text: string, start: number): Meaning | undefined {
   let counted = false;
   let strict = false;
   let line: Meaning | undefined;
+  let nearest: string | undefined;
   for (const word of all.toReversed()) {
     if (/\d{5,}/.test(word)) break;
     const { plain, meaning } = know(word);
+    if (!FILLER_WORDS.has(plain)) nearest ??= word;
     if (!plain && !meaning) continue;
     const isThing = meaning === 'other' && !counted && THING_WORDS.has(plain) && !/[:#]$/.test(word);
     if (isThing) return strangers > 1 ? line : 'thing';
     if (meaning === 'line') line ??= meaning;
     // "County permit desk:", "claims office": where people answer.
-    else if (meaning === 'other' && line && OFFICE.test(all.at(-1) ?? '')) return line;
+    else if (meaning === 'other' && line && OFFICE.test(nearest ?? '')) return line;
     else if (meaning === 'other' && strangers > 0 && !/^[#№]/.test(word))
       return strangers > 1 ? line : meaning;
     else if (meaning) return meaning;
@@ -171,12 +178,14 @@ function meaningFurther(text: string, start: number): Meaning | undefined {
     // "no." counts, the Portuguese preposition "no" does not.
     counted = strangers === 0 && NUMBER_WORDS.has(plain) && (plain !== 'no' || /[.:]$/.test(word));
     strict = counted && !plain.startsWith('num');
-    if (!counted && BREAK_WORDS.has(plain)) return phoneFurther(all, word) ?? line;
+    // "Protocolo **de** vistoria 415 …" is one kind of number.
+    const joins = plain === 'de' && strangers > 0;
+    if (!counted && !joins && BREAK_WORDS.has(plain)) return phoneFurther(all, word) ?? line;
     if (!filler && ++strangers > 2) break;
   }
-  const nearest = all.at(-1) ?? '';
-  const letter = nearest.replace(/[.:]$/, '');
-  if (LETTER.test(letter) && (all.length === 1 || nearest !== letter))
+  const last = all.at(-1) ?? '';
+  const letter = last.replace(/[.:]$/, '');
+  if (LETTER.test(letter) && (all.length === 1 || last !== letter))
     return /f/i.test(letter) ? 'fax' : 'phone';
   return line;
 }

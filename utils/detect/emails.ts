@@ -18,7 +18,7 @@ const NO_MAIL = /^(?:[cg]\.us|lid|s\.whatsapp\.net|broadcast|newsletter)$/;
 const DENSITY = /^\d(?:\.\d)?x\./;
 /** `Message-ID: <…@host>`, `cid:…@host`: RFC 5322 ids, not people. */
 const ID_BEFORE =
-  /(?:message-id|in-reply-to|references|content-id|resent-message-id)\s*:?[^:\n]{0,200}$|\bcid:$/i;
+  /(?:(?:message|nachrichten|bericht|besked|meddelande)s?-?id|id (?:de |du |da |del )?(?:mensa(?:je|gem)|message|messaggio)|in-reply-to|references|content-id|resent-message-id)\s*:?[^:\n]{0,200}$|\bcid:$/i;
 
 /**
  * The domain at the start of a text, lower case, or `undefined`. When the last label is no top-level domain, shorter

@@ -19,7 +19,8 @@ export function readChain(reader: Reader, chain: Chain): Reading[] {
   while (from < groups.length) {
     const left = from > 0 ? ranks[from - 1] : undefined;
     if (isLoose(left)) rest = 0;
-    const reading = longest(reader, chain, from);
+    // What follows a number at once is the next one: "(41) 3328-7041 0800 643 7040".
+    const reading = longest(reader, chain, from, rest === 0 && readings.length > 0);
     const first = groups[from];
     const next = from + (reading?.groups.length ?? 1);
     if (reading && (reading.form === 'plus' || rest + restAfter(chain, next) < NEIGHBOUR))
@@ -48,7 +49,7 @@ function restAfter({ groups, ranks }: Chain, from: number): number {
   return digits > 17 || digits < 7 ? digits : 0;
 }
 
-function longest(reader: Reader, chain: Chain, from: number): Reading | undefined {
+function longest(reader: Reader, chain: Chain, from: number, follows: boolean): Reading | undefined {
   const { groups, ranks } = chain;
   for (let to = Math.min(groups.length - 1, from + 11); to >= from; to--) {
     const right = ranks[to];
@@ -57,7 +58,10 @@ function longest(reader: Reader, chain: Chain, from: number): Reading | undefine
     if (!reading) continue;
     const left = from === 0 ? undefined : ranks[from - 1];
     // A plus, or a bracket around the area code, begins a number whatever stands before it.
-    const begins = reading.form === 'plus' || reading.start < (groups[from]?.start ?? 0);
+    const begins =
+      reading.form === 'plus' ||
+      reading.start < (groups[from]?.start ?? 0) ||
+      (follows && to === groups.length - 1 && grouping(reading) !== 'odd');
     if ((begins || parts(left, reading.rank)) && parts(right, reading.rank)) return reading;
   }
   return undefined;

@@ -68,6 +68,7 @@ it.each([
   ['5511912340001@c.us', [], 'a WhatsApp id'],
   ['148231570913342@lid', [], 'a WhatsApp privacy id'],
   ['120363041234567890@g.us', [], 'a WhatsApp group'],
+  ['Bericht-id: <AM8PR06MB6123@eurprd06.prod.example.com>', [], 'the same in Dutch'],
   ['Message-ID: <BN9PR12MB5550@harborline-legal.com>', [], 'the id of a message (RFC 5322)'],
   ['In-Reply-To: <CAF+abc@mail.gmail.com>', [], 'the id of a message (RFC 5322)'],
 ])('%s → %j: %s', (text, expected) => {

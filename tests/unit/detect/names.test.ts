@@ -60,6 +60,18 @@ it.each([
   ['Mein Mann Torge: 415-555-0132', 'Torge'],
   ['Fergus McAuslan is the agent. Send it to fergus@mcauslan-livestock.example', 'Fergus McAuslan'],
   ['Elektro Zipfel, ask Kuno: k.zipfel@elektro-zipfel.example', 'Kuno'],
+  ['“My number is still 415-555-0132,” writes Dr. Prabhat Nigam from Gomti Nagar.', 'Dr. Prabhat Nigam'],
+  ['“Ring me about our stairs, I’m on 415-555-0132.” Graeme Soper, Otatara', 'Graeme Soper'],
+  [
+    'Ich bin nur noch unter 415-555-0132 erreichbar. Liebe Grüße, Florian Hechenblaikner',
+    'Florian Hechenblaikner',
+  ],
+  ['Bilanzierung – Mag. (FH) Thomas Oberhöller – 415-555-0132', 'Mag. (FH) Thomas Oberhöller'],
+  ['Chairman Declan Guinan said so. Mr Guinan asks anyone to ring him on 415-555-0132', 'Declan Guinan'],
+  ['Treasurer Qwert Molloy says the gap is wide. She can be reached at 415-555-0132', 'Qwert Molloy'],
+  ['Legal (Beatriz Kalinowski, bar no. 57.204): 415-555-0132', 'Beatriz Kalinowski'],
+  ['إذا تأخرنا فاتصلوا بأخي سيف على 415-555-0132', 'سيف'],
+  ['د. يوسف شرف الدين 415-555-0132', 'د. يوسف شرف الدين'],
   ['Call us on 415-555-0132', undefined],
   ['Head Office: 415-555-0132', undefined],
   ['Unidade Curitiba: 415-555-0132', undefined],
@@ -104,6 +116,9 @@ it('prefers whom it knows by name, and the name column to anybody else', () => {
     'Rag. Ivana Bellodi',
   );
   expect(find({ lines: ['Guten Tag Herr Rauscher,'] })).toBeUndefined();
+  // A card of a stranger below the card of somebody we know.
+  expect(find({ lines: ['Rqngi Tūhoro', 'fiona@joinery.example', 'Fiona McCrostie'] })).toBe('Rqngi Tūhoro');
+  expect(find({ lines: ['Rqngi Tūhoro', 'Fiona McCrostie'] })).toBe('Fiona McCrostie');
 });
 
 it('takes the line an address is spelt from before whom it knows by name', () => {

@@ -13,6 +13,10 @@ describe('finds', () => {
     // Spellings of one country, as people write them.
     ['Call 415-555-0132 now', 'US', ['+14155550132']],
     ['(415) 555-0132', 'US', ['+14155550132']],
+    ['Vendas (41) 3328-7041 0800 643 7040', 'BR', ['+554133287041', '+558006437040']],
+    ['Queries: accounts team, 1800 911 123, Monday to Friday', 'IE', ['+3531800911123']],
+    ['Their claims department is 1-866-555-0190.', 'US', ['+18665550190']],
+    ['Protocolo de vistoria 41996412299.', 'BR', []],
     ['415.555.0132', 'US', ['+14155550132']],
     ['415/555-0132', 'US', ['+14155550132']],
     ['1-415-555-0132', 'US', ['+14155550132']],
@@ -331,6 +335,7 @@ describe('reads captions', () => {
     ['21230014', {}, 'NO', ['low']],
     ['0302 3125 799', { label: 'Kundennummer' }, 'DE', []],
     ['0307303721', { heading: 'Cost object' }, 'DE', []],
+    ['0512 5873 401', { label: 'Dienstgeberkonto ÖGK' }, 'AT', []],
     ['017 364 2180', { heading: 'Puhelinnumero' }, 'FI', ['high']],
     ['017 364 2180', { heading: 'Asiakasnumero' }, 'FI', []],
     ['4155550132', { label: 'Record ID' }, 'US', []],

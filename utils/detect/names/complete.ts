@@ -43,4 +43,4 @@ export function completeFirm(name: string, email: string): string | undefined {
 }
 
 /** "… or me: …": what comes next is the writer's own, whoever was named before. */
-export const SPEAKER = /(?<!\p{L})(?:me|my|mine|mir|mich|meine?|mi|mío|eu|meu|moi|mon)(?!\p{L})/iu;
+export const SPEAKER = /(?<!\p{L})(?:me|my|mine|i['’]m|ich|mir|mich|meine?|mi|mío|eu|meu|moi|mon)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import type { Detection, TextContext } from '../types.ts';
+import { completeAmong } from './complete.ts';
 import {
   isSomebodyElses,
   lineLikeAddress,
@@ -86,8 +87,11 @@ function personOfLines(lines: TextContext['lines'] = []): string | undefined {
       const said = (ATTRIBUTION.exec(line) ?? FORWARDED.exec(line))?.groups?.name?.trim();
       const name = said?.replace(VERB, '');
       if (name && isName(name)) return name;
+      // Above another value stands whoever that is: "Rangi Tūhoro" is nearer than "Fiona McCrostie" over her own address.
+      if (stranger) return stranger;
       continue;
     }
+    if (stranger && /\d{3}[\d ./-]{4}/.test(line)) return stranger;
     const known = knownIn(line);
     if (known) return known;
     // "Responsable : Gwenaël Le Floc’h", "Ana Belmonte | Partner".
@@ -138,6 +142,14 @@ function personOfTitle(title: string): string | undefined {
   return isName(first) ? knownIn(first) : undefined;
 }
 
+/** "Mr Guinan" is the Declan Guinan told of before. */
+function wholeName(name: string, { text, start }: Place): string {
+  if (!/^\S+ \S+$/.test(name)) return name;
+  return completeAmong(name, [
+    ...new Set(findNames(text.slice(Math.max(0, start - 900), start)).map((hit) => hit.text)),
+  ]);
+}
+
 /** The person a number or an address belongs to, as far as its text and what stands around it say. */
 export function nameFor(
   place: Place,
@@ -146,7 +158,7 @@ export function nameFor(
 ): Pick<Detection, 'name' | 'nameFrom'> {
   const own = context.self?.find((text) => isName(text) && (isCased(text) || context.certain === undefined));
   const near = own ?? nameNearby(place);
-  if (near) return { name: near, nameFrom: 'text' };
+  if (near) return { name: wholeName(near, place), nameFrom: 'text' };
   const { row = [], label, lines = [] } = context;
   const spelt = lineLikeAddress(row, place.email, true) ?? lineLikeAddress([label, ...lines], place.email);
   if (spelt) return { name: spelt, nameFrom: 'row' };

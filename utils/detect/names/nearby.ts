@@ -9,6 +9,10 @@ const SENTENCE =
 const KIN =
   /(?:husband|wife|son|daughter|mother|father|mum|mom|dad|sister|brother|assistant|colleague|friend|partner|boss|nurse|mann|frau|sohn|tochter|kollege|kollegin|marido|esposa|filho|filha|mãe|pai|irmã|irmão|madre|padre|hijo|hija|hermana|hermano|mari|femme|fils|fille|sœur|frère)\s+$/iu;
 
+/** `بأخي سيف على`: my brother Saif at. */
+const ARABIC_KIN =
+  /(?:^|\s)[بلو]?(?:أخي|أختي|أمي|والدتي|أبي|والدي|زوجي|زوجتي|ابني|ابنتي|زميلي|زميلتي)\s+(\p{Script=Arabic}{2,})\s+(?:على|عبر|في|هاتف|رقم)[^\n]{0,16}$/u;
+
 /** "My husband Theo drives me, **his** number is": theirs after all. */
 const THEIRS = /(?<!\p{L})(?:his|her|seine?|ihre?|su|seu|sua|son|sa)(?!\p{L})[^.!?]{0,30}$/iu;
 /** "Torvald's cell:" */
@@ -79,12 +83,17 @@ function nameAfter({ text, end, email }: Place): string | undefined {
   if (given?.start === 0 && rest.charAt(given.end) === ')') return given.text;
   const called = CALLED.exec(after)?.[1];
   if (called) return called;
-  const said =
-    /^[^\n!?]{0,60}[”"»“]\s?,?\s\p{Ll}{3,}\s(?:[oa]|der|die|el|la)?\s?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/u.exec(
-      after,
-    );
-  if (said?.[1] && email === undefined) return said[1];
-  return undefined;
+  return email === undefined ? sayer(after) : undefined;
+}
+
+/** Who says what a quotation says: `… on 93364 50127,” writes Dr. Prabhat Nigam`, `…”, pediu o Tadeu`. */
+function sayer(after: string): string | undefined {
+  const lead = /^[^\n!?]{0,60}[”"»“]\s?,?\s\p{Ll}{3,}\s(?:[oa]|der|die|el|la)?\s?(?=\p{Lu})/u.exec(
+    after,
+  )?.[0];
+  if (lead === undefined) return undefined;
+  const rest = after.slice(lead.length);
+  return [...findNames(rest).slice(0, 1), ...findNames(rest, true)].find((name) => name.start === 0)?.text;
 }
 
 function singleName(text: string, email: string | undefined): string | undefined {
@@ -114,6 +123,8 @@ function nameBefore({ text, start, email }: Place): string | undefined {
   if (email && /(?:^|\s)(?:to|cc|bcc|para|an|à|aan|a)\s?:\s*$/iu.test(sentence.text)) return undefined;
   const person = personBefore(sentence.text, last);
   if (person) return person.text;
+  const kin = ARABIC_KIN.exec(sentence.text)?.[1];
+  if (kin) return kin;
   const asked = [...sentence.text.matchAll(ASKED)].at(-1);
   if (asked?.[1] && sentence.text.length - (asked.index + asked[0].length) < 45) return asked[1];
   const uncased = /(?:^|[:,،–|-])\s*([\p{Lo}\p{M}\u200c. ]{4,50}?)\s*[,،–-]\s*$/u
@@ -154,15 +165,23 @@ function personBefore(sentence: string, last: NameHit | undefined): NameHit | un
   return last && (isNear(last) || (last.known && gapOf(last).length < 220)) ? last : undefined;
 }
 
-/** "…; **his** mobile is": the last person told of, however far back in the paragraph. "Her" alone may be anybody. */
+/** "Attracta Molloy **says**", "Nuala Egan**, a** grand-niece": whoever is spoken of so is a person, known or not. */
+const SUBJECT =
+  /^(?: (?:says?|said|tells?|told|explain(?:s|ed)|adds?|added|laugh(?:s|ed)|asks?|asked|writes?|wrote|disse|diz|dijo|dice|sagte?|erklärte?|erzählte?|zegt|vertelt)(?!\p{L})|,? (?:a|an|who|whose|die|der|qui|que|quien) )/u;
+
+/** "…; **his** mobile is", "**She** can be reached at": the last person told of, however far back in the paragraph. */
 export function personMeant({ text, start }: Place): string | undefined {
   const sentence = sentenceBefore(text, start);
   if (
     !THEIRS.test(sentence.text) &&
-    !/(?<!\p{L})(?:him|her|ihm|ihr|ihn|lui|elle|él|ela|ele)(?!\p{L})/iu.test(sentence.text)
+    !/(?<!\p{L})(?:s?he|him|her|ihm|ihr|ihn|lui|elle|él|ela|ele)(?!\p{L})/iu.test(sentence.text)
   )
     return undefined;
-  return findPeople(text.slice(0, sentence.offset)).at(-1)?.text;
+  const before = text.slice(0, sentence.offset);
+  const told = findNames(before).filter(
+    (hit) => isWhole(hit) && (hit.known || SUBJECT.test(before.slice(hit.end))),
+  );
+  return told.at(-1)?.text;
 }
 
 /** The only person a paragraph tells of before a value, where no other value stands between. */
@@ -174,13 +193,21 @@ export function personOfParagraph({ text, start }: Place): string | undefined {
   return /@|\d{3}[\d ./-]{3}/.test(before.slice(last.end)) ? undefined : last.text;
 }
 
+/** How letters end before the name of who wrote them. */
+const GREETINGS =
+  '(?:mit )?(?:freundliche[nm]?|liebe[nr]?|beste[nr]?|viele[nr]?|herzliche[nr]?|schöne[nr]?) gr(?:ü|ue)(?:ß|ss)(?:e|en)?|[lv]g|mfg|(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|many thanks|thanks|thank you|cheers|cordialement|bien à vous|saludos|un saludo|abraços?|atenciosamente|mvg|(?:met vriendelijke )?groet(?:en|jes)?|(?:med vennlig )?hilsen|mvh|(?:cordiali )?saluti|مع التحية|تحياتي';
+const SIGNED = new RegExp(
+  `(?:\\n|[.!?”"»“]\\s*)\\s*[–—-]{1,2}\\s*(?<dashed>\\p{Lu}[^\\n]{2,60})|[”"»“] +(?<cited>\\p{Lu}[^\\n]{2,60})|(?:^|[\\s.,!?])(?:${GREETINGS})[,.!]?\\s+(?<greeting>[\\p{Lu}\\p{Lo}][^\\n]{2,60})`,
+  'iu',
+);
+
 /** A letter's or a quotation's writer below it: `… call me on 0676 908 15 52.” – Sandra Ortner, mother of two`. */
 export function writerBelow({ text, start, end }: Place, below = ''): string | undefined {
-  if (!SPEAKER.test(sentenceBefore(text, start).text)) return undefined;
-  const signed = /(?:\n|[.!?”"»“]\s*)\s*[–—-]{1,2}\s*(\p{Lu}[^\n]{2,60})/u.exec(
-    `${text.slice(end, end + FAR)}\n${below}`,
-  );
-  const [name] = signed?.[1] ? findNames(signed[1]) : [];
+  const sentence = sentenceBefore(text, start).text;
+  if (!SPEAKER.test(sentence)) return undefined;
+  const { dashed, cited, greeting } = SIGNED.exec(`${text.slice(end, end + FAR)}\n${below}`)?.groups ?? {};
+  const line = dashed ?? cited ?? greeting;
+  const [name] = line ? findNames(line) : [];
   return name?.start === 0 ? name.text : undefined;
 }
 

@@ -13,8 +13,8 @@ export interface NameHit {
 }
 
 const TITLES = list(`
-  mayor sgto reverend dr dra mr mrs ms miss mx prof professor herr hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
-  maître rag eng eng.º arqa arqo ks inż mec doc mvz dott.ssa q.f.b c.p dipl.-ing fam emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv shri pastor pater mzee
+  mayor sgto reverend dr dra dre mr mrs ms miss mx prof professor herr hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
+  maître rag eng eng.º arqa arqo ks inż mec doc mvz mmag dipl.-päd univ.-prof priv.-doz dott.ssa q.f.b c.p dipl.-ing fam emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv shri pastor pater mzee
   pan pani rev sir dame capt sgt ing dipl med dent rer nat phil vet nurse doctor shri smt kumari
 `);
 const PARTICLES = list(
@@ -77,7 +77,7 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
   if (proper.length > 1 && proper.every((part) => isShout(part.text) && part.text.length < 4))
     return undefined;
   const begin = kept[0]?.start ?? 0;
-  const start = begin - (LOWER_TITLE.exec(text.slice(Math.max(0, begin - 12), begin))?.[1]?.length ?? 0);
+  const start = begin - (LOWER_TITLE.exec(text.slice(Math.max(0, begin - 18), begin))?.[1]?.length ?? 0);
   const last = kept.at(-1);
   const end = (last?.start ?? 0) + (last?.text ?? '').length;
   const found = text.slice(start, end).replace(/(?<=\p{L}{3})\.$|['’]s$/u, '');
@@ -90,7 +90,8 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
 }
 
 /** `dr Tomasz`, `ks. Wacław`, `pan Czesław`: Slavic languages write titles small. */
-const LOWER_TITLE = /(?:^|[\s(,;:])((?:dr|ks\.?|mgr|inż\.?|prof\.|mec\.|pan[ia]?|MVDr\.|ing\.) )$/u;
+const LOWER_TITLE =
+  /(?:^|[\s(,;:])((?:(?:Mag|Ing|Dipl\.-Ing|Dr|DI)\.? ?\((?:FH|Univ|TU)\)|dr|ks\.?|mgr|inż\.?|prof\.|mec\.|pan[ia]?|MVDr\.|ing\.) )$/u;
 /** `K.`, `Mª`, `Mohd.`, `Cllr.` */
 const isInitial = (word: string) => /^\p{Lu}(?:\p{L}?\.-?|ª|\p{Ll}{2,4}\.)$/u.test(word);
 

@@ -12,10 +12,12 @@ const TITLES = list(`
 `);
 /** They join what follows to the name, whatever it is. */
 const JOINS = list('بن ابن بنت أبو ابو أبي آل عبد أم ام בן בת');
+/** They end a name and need the word before them: `شرف الدين`. */
+const TAILS = list('الدين الله الرحمن الإسلام الاسلام');
 /** No name goes on with these: prepositions, "is", postpositions; "the manager" and its kind begin with an article like families. */
 const ENDS = list(`
   على من في إلى الى عن أو او مع عند رقم رقمه رقمها هو هي هاتف جوال البريد الهاتف الجوال المحمول المدير المديرة مدير مديرة المسؤول المسؤولة
-  المبيعات الإدارة العام العامة الفرع الرئيسي قسم القسم الطبيب الطبيبة الاستقبال الإيميل الايميل الرقم التواصل الاتصال السكرتيرة السكرتير
+  المبيعات الإدارة العام العامة الفرع الرئيسي قسم القسم الطبيب الطبيبة الاستقبال الإيميل الايميل الرقم التواصل الاتصال السكرتيرة السكرتير مباشرة مباشرةً فقط شخصيا شخصياً
   का की के को से ने में पर जी और या है हैं मोबाइल फोन
   של על את עם או נייד טלפון
 `);
@@ -92,5 +94,6 @@ function goesOn(words: readonly Word[], at: number, text: string): boolean {
   // Families of India are any word; what follows a name there is a postposition.
   if (isGiven(word) || isFamily(word) || JOINS.has(word) || /\p{Script=Devanagari}/u.test(word)) return true;
   const next = words[at + 1];
+  if (TAILS.has(next?.text ?? '')) return true;
   return !follows(text, words[at], next) || isEnd(next?.text ?? '');
 }
