@@ -82,13 +82,14 @@ const BOTH = /[/&+]|(?<!\p{L})(?:and|und|y|e|et|en|och|og|i|ve|и)(?!\p{L})/iu;
 /** What a caption ("Mobile phone number", "Kundennummer") says about the value it belongs to. The last word that knows wins. */
 export function meaningOfLabel(label: string): Meaning | undefined {
   const all = words(label);
+  const counts = NUMBER_WORDS.has(know(all.at(-1) ?? '').plain);
   let line: Meaning | undefined;
   for (const [index, word] of all.toReversed().entries()) {
     const { plain, meaning } = know(word);
     if (meaning === 'line') line ??= meaning;
-    // "Driver licence" is a kind of number, "Meter by the door" a thing; "Lead, Juniper Ranch" is neither.
-    else if (meaning === 'other' && THING_WORDS.has(plain) && index > 0 && all.length > 2) {
-      if (index < 2) return 'thing';
+    // "Driver licence" and "Lot no." are kinds of number, "Meter by the door" a thing; "Lead mechanic" is neither.
+    else if (meaning === 'other' && THING_WORDS.has(plain) && index > 0 && !counts) {
+      if (index < 2 && all.length > 2) return 'thing';
     } else if (meaning === 'fax' && BOTH.test(label) && all.some((other) => meaningOfWord(other) === 'phone'))
       return 'phone';
     else if (meaning) return meaning;
@@ -147,6 +148,7 @@ function meaningFurther(text: string, start: number): Meaning | undefined {
   before = before
     .slice(cut)
     .replace(/[\s(:]+$/, (tail) => (tail.includes(':') ? ':' : ''))
+    .replace(/any ?time/giu, '')
     // "Legal (Ann Lee, bar no. 57.204): 41 …": the number in brackets has been told.
     .replace(/\([^()]*\d[^()]*\)(?=:?$)/, '');
   if (CJK_PHONE.test(before)) return 'phone';

@@ -36,11 +36,12 @@ export function completeAmong(name: string, people: readonly string[]): string {
   return fits.length === 1 ? (fits[0] ?? name) : name;
 }
 
-/** Gmail shortens "Cedarpoint Claims <claims@cedarpoint-…>" to its first word: the mailbox of a firm says the rest. */
+/** Gmail shortens a recipient "Cedarpoint Claims <claims@cedarpoint-…>" to its first word: the mailbox of a firm says the rest. */
 export function completeFirm(name: string, email: string): string | undefined {
   const [, mailbox = '', firm] = /^([a-z]{3,})@([a-z]{3,})/.exec(email) ?? [];
   return firm === plain(name) ? `${name} ${capital(mailbox)}` : undefined;
 }
 
 /** "… or me: …": what comes next is the writer's own, whoever was named before. */
-export const SPEAKER = /(?<!\p{L})(?:me|my|mine|i['’]m|ich|mir|mich|meine?|mi|mío|eu|meu|moi|mon)(?!\p{L})/iu;
+export const SPEAKER =
+  /(?<!\p{L})(?:me|my|mine|i['’]m|m(?=['’])|ich|mir|mich|meine?|mi|mío|eu|meu|moi|mon)(?!\p{L})/iu;

@@ -4,6 +4,8 @@ import lists from './given-names.json' with { type: 'json' };
 export interface NameWords {
   /** Given names by script, lists sorted, words apart by blanks; Latin ones in lower case without accents. */
   readonly given: Readonly<Record<string, string | readonly string[]>>;
+  /** Given names that are words or places as well: they count before a family name alone. */
+  readonly first: readonly string[];
   /** Words that begin sentences, labels, firms and places with a capital and are nobody's name. */
   readonly plain: readonly string[];
 }

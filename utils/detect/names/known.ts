@@ -26,6 +26,10 @@ const given = lazily(() =>
   ),
 );
 const plainWords = lazily(() => nameWords.plain);
+const firstWords = lazily(() => nameWords.first);
+
+/** Whether a word is somebody's given name where another name follows, and may be anything alone: "Grace", "Will", "Lincoln". */
+export const isFirst = (word: string): boolean => firstWords().has(bare(word));
 
 /** Whether a word (lower case) begins sentences, labels, firms or places with a capital, and is nobody's name. */
 export const isPlain = (word: string): boolean => plainWords().has(word);

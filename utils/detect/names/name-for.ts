@@ -144,7 +144,7 @@ function personOfTitle(title: string): string | undefined {
 
 /** "Mr Guinan" is the Declan Guinan told of before. */
 function wholeName(name: string, { text, start }: Place): string {
-  if (!/^\S+ \S+$/.test(name)) return name;
+  if (name.split(' ').length > 2) return name;
   return completeAmong(name, [
     ...new Set(findNames(text.slice(Math.max(0, start - 900), start)).map((hit) => hit.text)),
   ]);

@@ -79,6 +79,8 @@ function nameAfter({ text, end, email }: Place): string | undefined {
   }
   const uncased = /^[\p{Lo}\p{M}\u200c. ]+/u.exec(rest)?.[0].trim();
   if (bracketed && uncased && isName(uncased)) return uncased;
+  const ended = /^[\p{Lo}\p{M}\u200c. ]+(?=[،,;\n]|$)/u.exec(rest)?.[0].trim();
+  if (/^\s?[–—-]\s?$/.test(lead) && ended && isName(ended)) return ended;
   const [given] = bracketed ? findGiven(rest) : [];
   if (given?.start === 0 && rest.charAt(given.end) === ')') return given.text;
   const called = CALLED.exec(after)?.[1];
@@ -126,7 +128,11 @@ function nameBefore({ text, start, email }: Place): string | undefined {
   const kin = ARABIC_KIN.exec(sentence.text)?.[1];
   if (kin) return kin;
   const asked = [...sentence.text.matchAll(ASKED)].at(-1);
-  if (asked?.[1] && sentence.text.length - (asked.index + asked[0].length) < 45) return asked[1];
+  if (asked?.[1] && sentence.text.length - (asked.index + asked[0].length) < 45) {
+    const from = asked.index + asked[0].length - asked[1].length;
+    const whole = findNames(sentence.text).find((hit) => hit.start <= from && hit.end > from);
+    return whole?.text ?? asked[1];
+  }
   const uncased = /(?:^|[:,،–|-])\s*([\p{Lo}\p{M}\u200c. ]{4,50}?)\s*[,،–-]\s*$/u
     .exec(sentence.text)?.[1]
     ?.trim();
@@ -138,8 +144,17 @@ function nameBefore({ text, start, email }: Place): string | undefined {
   return single;
 }
 
+/** "Doug Swaffield **at** Pembina Adjusters", "Delroy Pascoe **of** Pascoe Lyle": whoever is before the firm. */
+function employeeOf(sentence: string, firm: NameHit): NameHit | undefined {
+  if (firm.known) return undefined;
+  return findNames(sentence.slice(0, firm.start)).find((hit) =>
+    /^ (?:at|of|from|with|bei|von der|vom|chez) (?:the |der )?$/u.test(sentence.slice(hit.end, firm.start)),
+  );
+}
+
 /** Nobody we know: the name has to stand near. Somebody we know may be told of for a whole sentence, by a given name for half a line. */
-function personBefore(sentence: string, last: NameHit | undefined): NameHit | undefined {
+function personBefore(sentence: string, hit: NameHit | undefined): NameHit | undefined {
+  const last = hit && (employeeOf(sentence, hit) ?? hit);
   // "Lucia Bonfiglioli (Tommaso's mother) 051 …": a remark in brackets is not whom the number belongs to.
   const bare = sentence.replace(
     /(?<=\p{L} )\([^()]{0,60}\)(?!\s*$)|(?<=\p{L} )\(\p{Ll}[^()]{0,60}\)/gu,
@@ -153,7 +168,9 @@ function personBefore(sentence: string, last: NameHit | undefined): NameHit | un
   // Whom we do not know by name must stand near, or before another value of theirs.
   const words = (gap: string) => gap.match(/\p{L}+/gu)?.length ?? 0;
   const isNear = (hit: NameHit) =>
-    RELATED.test(gapOf(hit)) || (gapOf(hit).length < 70 && (hit.known || words(gapOf(hit)) < 7));
+    RELATED.test(gapOf(hit)) ||
+    (gapOf(hit).length < 70 && (hit.known || words(gapOf(hit)) < 7)) ||
+    (gapOf(hit).length < 220 && SUBJECT.test(gapOf(hit)));
   const known = findGiven(sentence).at(-1);
   if (known && (!last || known.end > last.end || (!last.known && !GLUE.test(gapOf(last))))) {
     const gap = gapOf(known);
@@ -248,7 +265,15 @@ export function lineLikeAddress(
   const local = plain(email.split('@', 1)[0] ?? '');
   return lines.find((line) => {
     if (line === undefined || !isName(line)) return false;
-    return fits(line, email) || (half && local.length > 3 && plain(line).split(' ').includes(local));
+    const words = plain(line).split(' ');
+    if (fits(line, email)) return true;
+    if (!half || local.length < 4 || !words.includes(local)) return false;
+    // "Fußball Jugend" is no person, where the row has one.
+    return (
+      words[0] === local ||
+      findGiven(line).length > 0 ||
+      !lines.some((one) => one !== undefined && findPeople(one).length > 0)
+    );
   });
 }
 
@@ -291,7 +316,20 @@ export const isSomebodyElses = ({ text, start }: Place): boolean =>
     sentenceBefore(text, start).text,
   );
 
+/** "Sig.ra Bonfante 347 …, Segreteria Ferraris": nothing but a blank stands between somebody we know and their number. */
+function nameBeside(place: Place): string | undefined {
+  const sentence = sentenceBefore(place.text, place.start).text;
+  const last = findNames(sentence).at(-1);
+  return last?.known && /^:? $/.test(sentence.slice(last.end)) ? last.text : undefined;
+}
+
 /** The person a text gives to a number or an address in it. */
 export function nameNearby(place: Place): string | undefined {
-  return nameOfMailbox(place) ?? nameLikeAddress(place) ?? nameAfter(place) ?? nameBefore(place);
+  return (
+    nameOfMailbox(place) ??
+    nameLikeAddress(place) ??
+    nameBeside(place) ??
+    nameAfter(place) ??
+    nameBefore(place)
+  );
 }

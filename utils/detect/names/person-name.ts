@@ -1,7 +1,7 @@
 import { normalizeWord, PHONE_WORDS } from '../words.ts';
-import { isGiven, isPlain } from './known.ts';
+import { isFirst, isGiven, isPlain } from './known.ts';
 import { list } from './list.ts';
-import { findUncased } from './uncased.ts';
+import { endsNames, findUncased } from './uncased.ts';
 
 /** A name found in a text. */
 export interface NameHit {
@@ -13,12 +13,12 @@ export interface NameHit {
 }
 
 const TITLES = list(`
-  mayor sgto reverend dr dra dre mr mrs ms miss mx prof professor herr hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
-  maître rag eng eng.º arqa arqo ks inż mec doc mvz mmag dipl.-päd univ.-prof priv.-doz dott.ssa q.f.b c.p dipl.-ing fam emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv shri pastor pater mzee
+  mayor sgto reverend dr dra dre me mtre pr mr mrs ms miss mx prof professor herr hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
+  maître rag eng eng.º arqa arqo ks inż mec doc mvz mmag dipl.-päd univ.-prof priv.-doz dott.ssa q.f.b c.p dipl.-ing fam emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv sig.ra sig.na prof.ssa avv.ssa shri pastor pater mzee
   pan pani rev sir dame capt sgt ing dipl med dent rer nat phil vet nurse doctor shri smt kumari
 `);
 const PARTICLES = list(
-  'de da do dos das del della di du des van von der den ter ten la le lo los las bin ibn bint al el y e i of zu zur af av',
+  'de da do dos das del della di du des van von der den ter ten la le lo los las bin ibn bint al el y e i zu zur af av',
 );
 
 const ROLES = list(`
@@ -29,9 +29,10 @@ const ROLES = list(`
   contact contato contacto ansprechpartner ansprechpartnerin inhaber inhaberin leiter leiterin patientin patient reception
 `);
 
-const WORD = "(?:\\p{Lu}\\p{L}?\\.-?|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*\\.?)";
+const WORD =
+  "(?:(?:Sig|Dott|Prof|Avv)\\.(?:ra|na|ssa)|\\p{Lu}\\p{L}?\\.-?|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*\\.?)";
 const SEQUENCE = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d@._-])(?:${WORD}|(?<=\\. )(?:med|dent|rer|nat|phil|vet|habil)\\.)(?: (?:${WORD}|(?:${[...PARTICLES].join('|')})(?= [\\p{Lu}\\p{Ll}])|(?:med|dent|rer|nat|phil|vet|habil)\\.))*(?![\\d@])`,
+  `(?<![\\p{L}\\p{M}\\d@._-])(?:${WORD}|(?<=\\. )(?:med|dent|rer|nat|phil|vet|habil)\\.)(?: (?:${WORD}|[“"]\\p{Lu}[\\p{L}\\p{M}]{1,14}[”"](?= \\p{Lu})|(?:${[...PARTICLES].join('|')})(?= [\\p{Lu}\\p{Ll}])|(?:med|dent|rer|nat|phil|vet|habil)\\.))*(?![\\d@])`,
   'gu',
 );
 
@@ -85,7 +86,11 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
     start,
     end: start + found.length,
     text: found,
-    known: titled || proper.some((part) => isGiven(part.text)),
+    known:
+      titled ||
+      proper.some((part) => isGiven(part.text)) ||
+      // "Grace Kim", "Will Turner": words that are names before another.
+      (proper.length > 1 && isFirst(proper[0]?.text ?? '')),
   };
 }
 
@@ -149,9 +154,13 @@ export function findNames(text: string, single = false): NameHit[] {
       start: match.index + part.index,
     }));
     const firm = parts.some((part) =>
-      /^(?:gmbh|ltd|llc|llp|inc|plc|pty|ag|kg|srl|bv|ltda|pvt)\.?$/i.test(part.text),
+      /^(?:gmbh|ltd|llc|llp|inc|plc|pty|ag|kg|srl|bv|ltda|pvt|co|corp|cie|gbr|ohg|sarl|sas|oy|aps|snc)\.?$/i.test(
+        part.text,
+      ),
     );
-    if (firm) continue;
+    // "Pike & Lowell Elevator", "Brandt + Söhne".
+    const joined = /[&+] ?$/.test(text.slice(Math.max(0, match.index - 2), match.index));
+    if (firm || (joined && !parts.some((part) => isGiven(part.text)))) continue;
     for (const piece of pieces(parts)) {
       const name = nameIn(piece, text, single);
       if (name) names.push(name);
@@ -198,7 +207,8 @@ const CJK =
 export function isName(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > 60 || (trimmed.length < 3 && !CJK.test(trimmed))) return false;
-  if (UNCASED.test(trimmed) || CJK.test(trimmed) || CJK_APART.test(trimmed)) return true;
+  if (UNCASED.test(trimmed)) return !endsNames(trimmed);
+  if (CJK.test(trimmed) || CJK_APART.test(trimmed)) return true;
   const [first, more] = findNames(trimmed);
   return first !== undefined && more === undefined && first.start === 0 && first.end >= trimmed.length - 1;
 }

@@ -41,6 +41,9 @@ const isEnd = (word: string): boolean =>
 /** `السلام` after `عبد`, `الزنتاني`: an article in front is how families are called. */
 const isFamily = (word: string) => /^ال\p{L}{2,}/u.test(word) && !isEnd(word);
 
+/** Whether a word of a short text is one that no name has: "WhatsApp only" is nobody. */
+export const endsNames = (text: string): boolean => text.split(/\s+/).some(isEnd);
+
 /**
  * Names in scripts without capitals (Arabic, Hebrew, Devanagari): they begin with a title or a given name we know and go on with
  * what names are made of; one unknown word more is the family, where the name surely ends behind it.

@@ -54,13 +54,15 @@ export function lineBelow(end: Node): string | undefined {
 export function linesAbove(start: Node): string[] {
   const lines: string[] = [];
   let at: Node | null = start;
+  let seen = 0;
   for (let depth = 0; at && depth < 5; depth++, at = at.parentNode ?? hostOf(at)) {
     // A component's card: what is slotted into it stands beside what it draws.
     const slotted = at.nodeType === 11 ? briefText(hostOf(at), 240, '\n') : '';
     if (slotted) return [...lines, ...slotted.split('\n').filter(fits)];
-    // Rows of several columns are one person each; of two, a caption and a value.
-    if (at.nodeType === 1 && isRow(at as Element) && (at as Element).childElementCount > 2) break;
-    let seen = 0;
+    // Rows of several columns are one person each, and those that begin with the value; of two, a caption and a value.
+    const parts = at.nodeType === 1 && isRow(at as Element) ? (at as Element).childElementCount : 0;
+    if (parts > 2 || (parts === 2 && seen === 0)) break;
+    seen = 0;
     const begins = lines.length;
     for (let node: Node | null = at.previousSibling; node && seen < 6; node = node.previousSibling) {
       const text = node.nodeType === 1 && !isShown(node as Element) ? '' : briefText(node, 240, '\n');
@@ -71,8 +73,7 @@ export function linesAbove(start: Node): string[] {
       if (text === undefined) break;
       // A heading begins the card: it says more than what stands between, and what is above it belongs to another.
       const heading = HEADING.test(node.nodeName);
-      const parts = text.split('\n').reverse();
-      for (const each of parts) {
+      for (const each of text.split('\n').reverse()) {
         if (heading && fits(each)) lines.splice(begins, 0, each);
         else if (ATTRIBUTION.test(each) || fits(each)) lines.push(each);
       }

@@ -35,7 +35,7 @@ export function createSurroundings(roots: readonly Root[]): Surroundings {
     if (known !== undefined) return known ?? undefined;
     const row = table.querySelector('thead tr') ?? nearest(firstHeader(table), isRow);
     // One header cell in a row is the row's own.
-    const first = row && [...row.children].filter(isHeader).length > 1 ? row : null;
+    const first = row && [...row.children].filter(isHeader).length > 1 ? row : boldRow(table);
     headers.set(table, first);
     return first ?? undefined;
   };
@@ -87,6 +87,19 @@ export function createSurroundings(roots: readonly Root[]): Surroundings {
       };
     },
   };
+}
+
+/** Tables in letters have no header cells: a first row in bold is one. */
+function boldRow(table: Element): Element | null {
+  const row = table.querySelector('tr');
+  if (!row || row.children.length < 2) return null;
+  const isBold = (cell: Element) => {
+    const text = briefText(cell, LONGEST_HEADING);
+    return (
+      text === '' || (text && briefText(cell.querySelector('b,strong') ?? row, LONGEST_HEADING) === text)
+    );
+  };
+  return [...row.children].every(isBold) && briefText(row, 400) ? row : null;
 }
 
 /** Near the beginning of a table, or nowhere: a big one is not searched. */

@@ -81,9 +81,9 @@ export function openSite(adapter: SiteAdapter, document: Document): Site {
       const value = readOff(element, rule.value).toLowerCase();
       const given = rule.name && usable(readOff(element, rule.name), adapter);
       if (!given || !ADDRESS.test(value)) continue;
-      const name = given.includes(' ')
-        ? given
-        : (completeName(given, value) ?? completeFirm(given, value) ?? given);
+      const short = !given.includes(' ');
+      const firm = short && rule.shortened && element.matches(rule.shortened) && completeFirm(given, value);
+      const name = (short && completeName(given, value)) || firm || given;
       if (name.length > (names.get(value)?.length ?? 0)) names.set(value, name);
     }
   }

@@ -11,7 +11,15 @@ export const gmail: SiteAdapter = {
     { select: 'a[href*="SignOutOptions"][aria-label*="@"]', read: { attribute: 'aria-label' } },
     { select: '[email][name="me"]', read: { attribute: 'email' } },
   ],
-  people: [{ select: '[email][name]', value: { attribute: 'email' }, name: { attribute: 'name' } }],
+  people: [
+    {
+      select: '[email][name]',
+      value: { attribute: 'email' },
+      name: { attribute: 'name' },
+      // The line of recipients; senders are shown whole.
+      shortened: '.g2',
+    },
+  ],
   scopes: [
     { within: '.gmail_quote', name: ':scope > .gmail_attr', read: 'text' },
     { within: '[data-message-id]', name: '.gD[email]', read: { attribute: 'name' }, except: '.gmail_quote' },

@@ -28,7 +28,10 @@ export const hubspot: SiteAdapter = {
       except: '[data-table-external-id^="hubspot_owner_id-"],[data-test-id^="cell-0-1-hubspot_owner_id-"]',
     },
     { within: '[data-test-id="chicklet"]', name: '[data-selenium-test="contact-chicklet-title-link"]' },
-    { within: 'section', name: '[data-selenium-test="contact-chicklet-title-link"]' },
+    {
+      within: ':has(> [data-selenium-test="contact-chicklet-title-link"])',
+      name: '[data-selenium-test="contact-chicklet-title-link"]',
+    },
   ],
   about: [
     { select: '[data-selenium-test="highlight-email"]', read: 'text' },

@@ -6,6 +6,8 @@ export interface PersonRule {
   readonly select: string;
   readonly value: Read;
   readonly name?: Read;
+  /** Where the site shows a name by its first word alone. */
+  readonly shortened?: string;
 }
 
 /** A part of the page that belongs to one person: what is found in it without a name of its own is theirs. */
