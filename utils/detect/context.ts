@@ -15,7 +15,7 @@ import {
 export type Meaning = 'phone' | 'fax' | 'other' | 'thing' | 'line';
 
 /** Compounds of one word, as German, Dutch and the Nordic languages build them. */
-const COMPOUND = /(?:nummers?|nummern|nr|numero|kode|code|zeichen|polis|id)$/;
+const COMPOUND = /(?:nummers?|nummern|nr|numero|kode|code|zeichen|polis|schein|id)$/;
 const PHONE_STEM =
   /^(?:telefon|tele?foon|tel|handy|mobil|ruf|hotline|festnetz|whatsapp|phone|cell|kontakt|durchwahl|notruf)/;
 const SIGNS = /[☎✆📞📱☏🕿]|🤙/u;
@@ -148,7 +148,10 @@ function meaningFurther(text: string, start: number): Meaning | undefined {
   before = before
     .slice(cut)
     .replace(/[\s(:]+$/, (tail) => (tail.includes(':') ? ':' : ''))
-    .replace(/any ?time/giu, '')
+    .replace(
+      /any ?time|\(?(?:for example|such as|zum beispiel|por ejemplo|por exemplo|par exemple|ad esempio|bijvoorbeeld)(?=:?$)/giu,
+      '',
+    )
     // "Legal (Ann Lee, bar no. 57.204): 41 …": the number in brackets has been told.
     .replace(/\([^()]*\d[^()]*\)(?=:?$)/, '');
   if (CJK_PHONE.test(before)) return 'phone';

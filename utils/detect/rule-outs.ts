@@ -24,7 +24,8 @@ export const ruleOuts = (text: string): Span[] => [
 
 /** Luhn's check digit: payment cards, and one in ten of everything else, so it counts only for 13 digits and more. */
 export function isCard(digits: string): boolean {
-  if (digits.length < 13 || digits.length > 19) return false;
+  // "0011 44 …" is how numbers abroad are dialled; no card begins so.
+  if (digits.length < 13 || digits.length > 19 || digits.startsWith('00')) return false;
   let sum = 0;
   for (let index = 0; index < digits.length; index++) {
     const digit = Number(digits[digits.length - 1 - index]) * (index % 2 ? 2 : 1);

@@ -87,6 +87,14 @@ it.each([
   ['Project Manager, Pike & Qowell Elevator 415-555-0132', undefined],
   ['415-555-0132 (واتساب فقط)', undefined],
   ['415-555-0132 – شحاتة زكي، نقل', 'شحاتة زكي'],
+  [
+    '“Hello, this is Denise Carraway, I’m calling about a cello. My number is 415-555-0132, any time',
+    'Denise Carraway',
+  ],
+  ['Immobilien Aaretal AG, Frau Di Pasquale, 415-555-0132', 'Frau Di Pasquale'],
+  ['Joanna Lindqvist looks after media. Write to joanna@bower.example', 'Joanna Lindqvist'],
+  ['“Quem perdeu me chama no 415-555-0132.” Patrícia, mãe da Helena', 'Patrícia'],
+  ['Fala com a Rosqngela: 415-555-0132', 'Rosqngela'],
   ['Call us on 415-555-0132', undefined],
   ['Head Office: 415-555-0132', undefined],
   ['Unidade Curitiba: 415-555-0132', undefined],
@@ -143,6 +151,21 @@ it('takes the line an address is spelt from before whom it knows by name', () =>
   expect(find('office@athiboreholes.example', { row })).toBe('Brian Odhiambo');
   const lines = ['Madlaina Roner', 'Wallis-Hochtouren', 'Severin Imboden'];
   expect(find('madlaina.roner@post.example', { lines })).toBe('Madlaina Roner');
+});
+
+it('reads labels with a role, whole names of a card, and what mail programs show for an address', () => {
+  const find = (text: string, context: object) =>
+    findInText(text, { defaultCountry: 'US', context })[0]?.name;
+  const label = 'Nadine Kowalczyk Executive assistant to Fiona Macallister';
+  expect(find('415-555-0132', { label })).toBe('Nadine Kowalczyk');
+  expect(find('Call Hugh on 415-555-0132', { headings: [['Hugh Castellano']] })).toBe('Hugh Castellano');
+  expect(find('board@cedar.example', { self: ['Cedar Row Board'], lines: ['Walt Nakagawa'] })).toBe(
+    'Cedar Row Board',
+  );
+  expect(find('janelle@cedar.example', { self: ['Email Janelle'] })).not.toBe('Email Janelle');
+  expect(find('Je reste joignable au 415-555-0132.', { below: 'Mehdi Belkacem\nGestionnaire' })).toBe(
+    'Mehdi Belkacem',
+  );
 });
 
 it('lets whoever wrote a quotation sign below it', () => {

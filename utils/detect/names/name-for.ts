@@ -1,5 +1,6 @@
 import type { Detection, TextContext } from '../types.ts';
 import { completeAmong } from './complete.ts';
+import { isPlain } from './known.ts';
 import {
   isSomebodyElses,
   lineLikeAddress,
@@ -142,13 +143,30 @@ function personOfTitle(title: string): string | undefined {
   return isName(first) ? knownIn(first) : undefined;
 }
 
-/** "Mr Guinan" is the Declan Guinan told of before. */
-function wholeName(name: string, { text, start }: Place): string {
+/** "Mr Guinan" is the Declan Guinan told of before; "Hugh" is whose card it is. */
+function wholeName(
+  name: string,
+  { text, start }: Place,
+  { headings = [], lines = [], label }: TextContext,
+): string {
   if (name.split(' ').length > 2) return name;
-  return completeAmong(name, [
-    ...new Set(findNames(text.slice(Math.max(0, start - 900), start)).map((hit) => hit.text)),
-  ]);
+  const around = [...(headings[0] ?? []), ...lines, label ?? '']
+    .map(knownIn)
+    .filter((one) => one !== undefined);
+  const before = findNames(text.slice(Math.max(0, start - 900), start)).map((hit) => hit.text);
+  return completeAmong(name, [...new Set([...before, ...around])]);
 }
+
+/** "Cedar Row Board", "Chef Philip Abernethy": what stands for an address where mail programs show who it is. */
+function isDisplayName(text: string): boolean {
+  const words = text.split(' ');
+  const first = words[0]?.toLowerCase() ?? '';
+  if (words.length < 2 || text.length > 50 || isPlain(first) || NO_DISPLAY.test(first)) return false;
+  return words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
+}
+
+/** "Email Janelle", "Von Thorben Quast": what a button does, not whose it is. */
+const NO_DISPLAY = /^(?:e-?mail|mail|write|message|contact|call|von|by|par|por|da|from|to)$/;
 
 /** The person a number or an address belongs to, as far as its text and what stands around it say. */
 export function nameFor(
@@ -157,8 +175,9 @@ export function nameFor(
   title = '',
 ): Pick<Detection, 'name' | 'nameFrom'> {
   const own = context.self?.find((text) => isName(text) && (isCased(text) || context.certain === undefined));
-  const near = own ?? nameNearby(place);
-  if (near) return { name: wholeName(near, place), nameFrom: 'text' };
+  const shown = place.email && context.self?.find((text) => isDisplayName(text));
+  const near = own ?? (shown || nameNearby(place));
+  if (near) return { name: wholeName(near, place, context), nameFrom: 'text' };
   const { row = [], label, lines = [] } = context;
   const spelt = lineLikeAddress(row, place.email, true) ?? lineLikeAddress([label, ...lines], place.email);
   if (spelt) return { name: spelt, nameFrom: 'row' };

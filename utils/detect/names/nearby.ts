@@ -21,7 +21,7 @@ const OWNS =
 
 /** "Ask for Kenny", "procurem o guia Tião": whoever is asked for needs no name we know. */
 const ASKED =
-  /(?:ask(?:ing)? for|speak (?:to|with)|talk to|attn\.?:?|perguntem? p(?:or|elo|ela)|procur(?:ar|em?)|fal(?:ar|em?) com|hablar con|pregunt(?:ar|e|en) por|llam(?:ar|en?) a|demandez?|demander|fragen sie (?:nach )?|vraag naar|chieder?e? (?:di|del)|contact(?:er)?|kontaktieren sie)\s+(?:o |a |el |la |le |den |die |de |het |our |the |herrn? |frau )?(?:\p{Ll}{3,14} )?(\p{Lu}\p{Ll}{2,})(?![\p{L}@.])/giu;
+  /(?:ask(?:ing)? for|speak (?:to|with)|talk to|attn\.?:?|perguntem? p(?:or|elo|ela)|procur(?:ar|em?)|fal(?:ar|a|em?) com|hablar con|pregunt(?:ar|e|en) por|llam(?:ar|en?) a|demandez?|demander|fragen sie (?:nach )?|vraag naar|chieder?e? (?:di|del)|contact(?:er)?|kontaktieren sie)\s+(?:o |a |el |la |le |den |die |de |het |our |the |herrn? |frau )?(?:\p{Ll}{3,14} )?(\p{Lu}\p{Ll}{2,})(?![\p{L}@.])/giu;
 /** "il s'appelle Mamadou" behind the number. */
 const CALLED =
   /^[^\n.!?]{0,24}(?:s['’]appelle|heißt|is called|name is|se llama|si chiama|chama-se|heet) (\p{Lu}\p{Ll}+)/u;
@@ -176,7 +176,7 @@ function personBefore(sentence: string, hit: NameHit | undefined): NameHit | und
     const gap = gapOf(known);
     const reaches = isWhole(known)
       ? gap.length < 220
-      : gap.length < 45 && !RELATED.test(gap) && !SPEAKER.test(gap);
+      : (gap.length < 45 && !RELATED.test(gap) && !SPEAKER.test(gap)) || THEIRS.test(gap);
     if (reaches) return known;
   }
   return last && (isNear(last) || (last.known && gapOf(last).length < 220)) ? last : undefined;
@@ -224,15 +224,24 @@ export function writerBelow({ text, start, end }: Place, below = ''): string | u
   if (!SPEAKER.test(sentence)) return undefined;
   const { dashed, cited, greeting } = SIGNED.exec(`${text.slice(end, end + FAR)}\n${below}`)?.groups ?? {};
   const line = dashed ?? cited ?? greeting;
-  const [name] = line ? findNames(line) : [];
-  return name?.start === 0 ? name.text : undefined;
+  const [name = cited ? findGiven(cited)[0] : undefined] = line ? findNames(line) : [];
+  if (name) return name.start === 0 ? name.text : undefined;
+  // A letter's last paragraph, and who signs below.
+  const [signed = ''] = text.slice(end).includes('\n') ? [] : below.split('\n', 1);
+  return findPeople(signed).find((hit) => hit.text === signed.trim())?.text;
 }
 
 /** A name close by whose words are the address's: `lee.marchetti@… . Lee Marchetti's direct line`. */
 function nameLikeAddress({ text, start, end, email }: Place): string | undefined {
   if (!email) return undefined;
   const around = `${text.slice(Math.max(0, start - REACH), start)} ${text.slice(end, end + REACH)}`;
-  return findNames(around).find(({ text: name }) => fits(name, email))?.text;
+  const whole = findNames(around).find(({ text: name }) => fits(name, email));
+  if (whole) return whole.text;
+  // "Joanna Lindqvist looks after it, write to joanna@…", "manda pra Cíntia, cintia@…".
+  const local = plain(email.split('@', 1)[0] ?? '');
+  const known =
+    local.length > 3 ? findGiven(around).filter((hit) => plain(hit.text).split(' ')[0] === local) : [];
+  return (known.find(isWhole) ?? known[0])?.text;
 }
 
 /** Whether an address is spelt from a name: `lee.marchetti@`, `lmarchetti@`, `lee@marchetti-…`. */
@@ -316,6 +325,20 @@ export const isSomebodyElses = ({ text, start }: Place): boolean =>
     sentenceBefore(text, start).text,
   );
 
+/** "This is Denise Carraway, … my number is": whoever speaks says who they are. */
+const INTRODUCED =
+  /(?<!\p{L})(?:this is|my name is|i am|i['’]m|hier (?:ist|spricht)|mein name ist|ich bin|ici|je suis|je m['’]appelle|soy|me llamo|sou [ao]|meu nome é|aqui é [ao]|sono|mi chiamo|met|ik ben) (?=\p{Lu})/giu;
+function introduced({ text, start }: Place): string | undefined {
+  const sentence = sentenceBefore(text, start);
+  if (!SPEAKER.test(sentence.text)) return undefined;
+  const before = text.slice(Math.max(0, start - 300), start);
+  for (const said of [...before.matchAll(INTRODUCED)].reverse()) {
+    const [name] = findGiven(before.slice(said.index + said[0].length));
+    if (name?.start === 0) return name.text;
+  }
+  return undefined;
+}
+
 /** "Sig.ra Bonfante 347 …, Segreteria Ferraris": nothing but a blank stands between somebody we know and their number. */
 function nameBeside(place: Place): string | undefined {
   const sentence = sentenceBefore(place.text, place.start).text;
@@ -330,6 +353,7 @@ export function nameNearby(place: Place): string | undefined {
     nameLikeAddress(place) ??
     nameBeside(place) ??
     nameAfter(place) ??
+    introduced(place) ??
     nameBefore(place)
   );
 }

@@ -13,7 +13,7 @@ export interface NameHit {
 }
 
 const TITLES = list(`
-  mayor sgto reverend dr dra dre me mtre pr mr mrs ms miss mx prof professor herr hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
+  mayor sgto reverend dr dra dre me mtre pr mr mrs ms miss mx prof profa professor herr hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
   maître rag eng eng.º arqa arqo ks inż mec doc mvz mmag dipl.-päd univ.-prof priv.-doz dott.ssa q.f.b c.p dipl.-ing fam emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv sig.ra sig.na prof.ssa avv.ssa shri pastor pater mzee
   pan pani rev sir dame capt sgt ing dipl med dent rer nat phil vet nurse doctor shri smt kumari
 `);
@@ -67,7 +67,11 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
   while (to > from && (isNone(to - 1) || (isTitle(word(to - 1)) && !/^\p{Lu}\.$/u.test(word(to - 1))))) to--;
   from = beginOf(parts, from, to);
   const kept = parts.slice(from, to);
-  if (kept.length === 0 || kept.length > 7 || kept.some((part) => isNever(part.text) && !isTitle(part.text)))
+  if (
+    kept.length === 0 ||
+    kept.length > 7 ||
+    kept.some((part) => isNever(part.text) && !isTitle(part.text) && !LARGE_PARTICLE.test(part.text))
+  )
     return undefined;
   const proper = kept.filter((part) => !isTitle(part.text) && !isParticle(part.text));
   const titled = kept.length > proper.length && isTitle(word(from));
@@ -100,6 +104,8 @@ const LOWER_TITLE =
 /** `K.`, `Mª`, `Mohd.`, `Cllr.` */
 const isInitial = (word: string) => /^\p{Lu}(?:\p{L}?\.-?|ª|\p{Ll}{2,4}\.)$/u.test(word);
 
+const LARGE_PARTICLE = /^(?:Di|De|Da|Del|Della|Van|Von|Le|La|El|Al)$/;
+
 /** "Kollegin Oksana Melnyk", "Driver Kailash Meena": a name begins with a given name we know, or with what stands before one. */
 function beginOf(parts: readonly Part[], from: number, to: number): number {
   const proper = (at: number) => !isTitle(parts[at]?.text ?? '') && !isParticle(parts[at]?.text ?? '');
@@ -110,6 +116,8 @@ function beginOf(parts: readonly Part[], from: number, to: number): number {
   for (let at = given; at < to; at++) if (proper(at)) after++;
   // "Kovács Anna": where the family comes first, nothing would be left.
   if (after < 2) return isParticle(parts[given - 1]?.text ?? '') ? given : from;
+  // "Frau Di Pasquale": Italian and Dutch families write their particle large.
+  if (LARGE_PARTICLE.test(parts[given - 1]?.text ?? '')) return from;
   while (given > from && (isTitle(parts[given - 1]?.text ?? '') || isInitial(parts[given - 1]?.text ?? '')))
     given--;
   return given;
@@ -118,8 +126,10 @@ function beginOf(parts: readonly Part[], from: number, to: number): number {
 /** Cuts a capitalised sequence where a word ends any name: "Call Emre Kaya" is "Emre Kaya". */
 function* pieces(parts: readonly Part[]): Generator<Part[]> {
   let piece: Part[] = [];
-  for (const part of parts) {
-    if (isNever(part.text) && !isTitle(part.text)) {
+  for (const [index, part] of parts.entries()) {
+    // "Frau Di Pasquale": a weekday elsewhere.
+    const joins = LARGE_PARTICLE.test(part.text) && isTitle(parts[index - 1]?.text ?? '');
+    if (isNever(part.text) && !isTitle(part.text) && !joins) {
       if (piece.length > 0) yield piece;
       piece = [];
       // A place or a firm swallows the words after it: "Unidade Curitiba", "Praxis Meier".
@@ -191,7 +201,11 @@ export function nameInLine(line: string): NameHit | undefined {
     return names[0] ?? { start: 0, end: line.length, text: line.trim(), known: false };
   }
   const people = new Set(names.map(({ text }) => text));
-  return people.size === 1 ? names[0] : undefined;
+  const [first, second] = names;
+  // "Nadine Kowalczyk, assistant to Fiona Macallister".
+  const serves =
+    first?.start === 0 && / (?:to|of|for|von|zu|de|du|di|à|para) $/.test(line.slice(0, second?.start));
+  return people.size === 1 || serves ? first : undefined;
 }
 
 /** Scripts without capitals: two to five words of letters, nothing else. */

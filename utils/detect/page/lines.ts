@@ -36,6 +36,9 @@ export function rowOf(cell: Element, header: Element | undefined): Pick<TextCont
 
 /** "On 9 March, Ann Lee <ann@example.org> wrote:", "From: Ann Lee <…>" say whose words follow, though they hold an address. */
 const ATTRIBUTION = /@.*:$|^\p{L}{2,8}: .*@/u;
+/** "Gillian Mawdsley 18 Sep 2026, 08:14": who wrote a comment. */
+const DATED = /^(\D{4,40})\d\d?[\p{L}\s.,/-]{1,14}(?:19|20)\d\d[^@\d]{1,6}\d\d?[:.]\d\d\D{0,8}$/u;
+const MONTH = /[\s,·|–-]+(?:(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?)?\s*$/iu;
 const HEADING = /^H[1-6]$/;
 const STOP = /^(?:MAIN|BODY|ARTICLE|TABLE|TR|UL|OL|LI|FOOTER|HEADER)$/;
 
@@ -46,7 +49,8 @@ export function lineBelow(end: Node): string | undefined {
   let at: Node | null = end;
   for (let depth = 0; at && depth < 3 && !at.nextSibling; depth++) at = at.parentNode;
   let text: string | undefined = '';
-  for (let node = at?.nextSibling; node && text === ''; node = node.nextSibling) text = briefText(node, 160);
+  for (let node = at?.nextSibling; node && text === ''; node = node.nextSibling)
+    text = briefText(node, 160, '\n');
   return text || undefined;
 }
 
@@ -74,8 +78,9 @@ export function linesAbove(start: Node): string[] {
       // A heading begins the card: it says more than what stands between, and what is above it belongs to another.
       const heading = HEADING.test(node.nodeName);
       for (const each of text.split('\n').reverse()) {
-        if (heading && fits(each)) lines.splice(begins, 0, each);
-        else if (ATTRIBUTION.test(each) || fits(each)) lines.push(each);
+        const line = DATED.exec(each)?.[1]?.replace(MONTH, '') ?? each;
+        if (heading && fits(line)) lines.splice(begins, 0, line);
+        else if (ATTRIBUTION.test(line) || fits(line)) lines.push(line);
       }
       if (lines.length >= MOST) return lines;
       if (heading) break;
