@@ -1,18 +1,12 @@
 import type { Detection, TextContext } from '../types.ts';
+import { lineLikeAddress, VERB } from './address.ts';
 import { completeAmong } from './complete.ts';
 import { isPlain } from './known.ts';
-import {
-  isSomebodyElses,
-  lineLikeAddress,
-  nameNearby,
-  type Place,
-  personMeant,
-  personOfParagraph,
-  VERB,
-  WROTE,
-  writerBelow,
-} from './nearby.ts';
+import { isSomebodyElses, nameNearby, personMeant, personOfParagraph } from './nearby.ts';
 import { findGiven, findNames, isName, nameInLine } from './person-name.ts';
+import type { Place } from './sentence.ts';
+import { writerBelow } from './writer.ts';
+import { WROTE } from './wrote.ts';
 
 /** Scripts without capitals make every short phrase look like a name: only tables and brackets are trusted with them. */
 const isCased = (text: string) => !/\p{Lo}/u.test(text);

@@ -1,4 +1,5 @@
 import { completeAmong, completeFirm, completeName } from '../names/complete.ts';
+import { WROTE_FIRST } from '../names/wrote.ts';
 import { type Clue, type Root, selectAll } from '../sources/clue.ts';
 import type { Read, SiteAdapter } from './types.ts';
 
@@ -42,13 +43,11 @@ function usable(text: string, adapter: SiteAdapter): string | undefined {
   return name;
 }
 
+const WRITER = new RegExp(`(?:^|[\\d,:] ?(?:[AP]M )?)(?:(?:${WROTE_FIRST}) )?([^\\d<>,:]{2,60}?)\\s*<`, 'u');
+
 /** `On Sun, … 6:41 PM Olivia Hartwell <…> wrote:` is a sentence; a field is a name as it stands. */
 const nameIn = (text: string, adapter: SiteAdapter) =>
-  usable(
-    /(?:^|[\d,:] ?(?:[AP]M )?)(?:skrev |schreef |schrieb )?([^\d<>,:]{2,60}?)\s*</u.exec(text)?.[1]?.trim() ??
-      text,
-    adapter,
-  );
+  usable(WRITER.exec(text)?.[1]?.trim() ?? text, adapter);
 
 /** The first (or last) of some elements that is not the user's own and reads as `accept` asks. */
 function pick(

@@ -1,0 +1,25 @@
+import { completeName, SPEAKER } from './complete.ts';
+import { findNames } from './person-name.ts';
+import { GLUE } from './sentence.ts';
+
+const KIN =
+  /(?:husband|wife|son|daughter|mother|father|mum|mom|dad|sister|brother|assistant|colleague|friend|partner|boss|nurse|mann|frau|sohn|tochter|kollege|kollegin|marido|esposa|filho|filha|mãe|pai|irmã|irmão|madre|padre|hijo|hija|hermana|hermano|mari|femme|fils|fille|sœur|frère)\s+$/iu;
+
+/** "My husband Theo drives me, **his** number is": theirs after all. */
+export const THEIRS = /(?<!\p{L})(?:his|her|seine?|ihre?|su|seu|sua|son|sa)(?!\p{L})[^.!?]{0,30}$/iu;
+/** "Torvald's cell:" */
+const OWNS =
+  /^['’]s (?:\p{L}+ )?(?:cell|mobile|phone|number|line|tel|direct|whatsapp)\.?(?: number| phone| is)?[:\s(]*$/iu;
+
+export function singleName(text: string, email: string | undefined): string | undefined {
+  const last = findNames(text, true).at(-1);
+  if (!last) return undefined;
+  const gap = text.slice(last.end);
+  if (email) {
+    const whole = GLUE.test(gap) ? completeName(last.text, email) : undefined;
+    if (whole) return whole;
+  }
+  if (KIN.test(text.slice(0, last.start)) && (!SPEAKER.test(gap) || THEIRS.test(gap))) return last.text;
+  if (OWNS.test(gap)) return last.text;
+  return undefined;
+}

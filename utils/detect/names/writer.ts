@@ -1,0 +1,48 @@
+import { SPEAKER } from './complete.ts';
+import { findGiven, findNames, findPeople } from './person-name.ts';
+import { FAR, type Place, sentenceBefore } from './sentence.ts';
+
+/** Who says what a quotation says: `… on 93364 50127,” writes Dr. Prabhat Nigam`, `…”, pediu o Tadeu`. */
+export function sayer(after: string): string | undefined {
+  const lead = /^[^\n!?]{0,60}[”"»“]\s?,?\s\p{Ll}{3,}\s(?:[oa]|der|die|el|la)?\s?(?=\p{Lu})/u.exec(
+    after,
+  )?.[0];
+  if (lead === undefined) return undefined;
+  const rest = after.slice(lead.length);
+  return [...findNames(rest).slice(0, 1), ...findNames(rest, true)].find((name) => name.start === 0)?.text;
+}
+
+/** How letters end before the name of who wrote them. */
+const GREETINGS =
+  '(?:mit )?(?:freundliche[nm]?|liebe[nr]?|beste[nr]?|viele[nr]?|herzliche[nr]?|schöne[nr]?) gr(?:ü|ue)(?:ß|ss)(?:e|en)?|[lv]g|mfg|(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|many thanks|thanks|thank you|cheers|cordialement|bien à vous|saludos|un saludo|abraços?|atenciosamente|mvg|(?:met vriendelijke )?groet(?:en|jes)?|(?:med vennlig )?hilsen|mvh|(?:cordiali )?saluti|مع التحية|تحياتي';
+const SIGNED = new RegExp(
+  `(?:\\n|[.!?”"»“]\\s*)\\s*[–—-]{1,2}\\s*(?<dashed>\\p{Lu}[^\\n]{2,60})|[”"»“] +(?<cited>\\p{Lu}[^\\n]{2,60})|(?:^|[\\s.,!?])(?:${GREETINGS})[,.!]?\\s+(?<greeting>[\\p{Lu}\\p{Lo}][^\\n]{2,60})`,
+  'iu',
+);
+
+/** A letter's or a quotation's writer below it: `… call me on 0676 908 15 52.” – Sandra Ortner, mother of two`. */
+export function writerBelow({ text, start, end }: Place, below = ''): string | undefined {
+  const sentence = sentenceBefore(text, start).text;
+  if (!SPEAKER.test(sentence)) return undefined;
+  const { dashed, cited, greeting } = SIGNED.exec(`${text.slice(end, end + FAR)}\n${below}`)?.groups ?? {};
+  const line = dashed ?? cited ?? greeting;
+  const [name = cited ? findGiven(cited)[0] : undefined] = line ? findNames(line) : [];
+  if (name) return name.start === 0 ? name.text : undefined;
+  // A letter's last paragraph, and who signs below.
+  const [signed = ''] = text.slice(end).includes('\n') ? [] : below.split('\n', 1);
+  return findPeople(signed).find((hit) => hit.text === signed.trim())?.text;
+}
+
+/** "This is Denise Carraway, … my number is": whoever speaks says who they are. */
+const INTRODUCED =
+  /(?<!\p{L})(?:this is|my name is|i am|i['’]m|hier (?:ist|spricht)|mein name ist|ich bin|ici|je suis|je m['’]appelle|soy|me llamo|sou [ao]|meu nome é|aqui é [ao]|sono|mi chiamo|met|ik ben) (?=\p{Lu})/giu;
+export function introduced({ text, start }: Place): string | undefined {
+  const sentence = sentenceBefore(text, start);
+  if (!SPEAKER.test(sentence.text)) return undefined;
+  const before = text.slice(Math.max(0, start - 300), start);
+  for (const said of [...before.matchAll(INTRODUCED)].reverse()) {
+    const [name] = findGiven(before.slice(said.index + said[0].length));
+    if (name?.start === 0) return name.text;
+  }
+  return undefined;
+}
