@@ -15,7 +15,7 @@ import {
 export type Meaning = 'phone' | 'fax' | 'other' | 'thing' | 'line';
 
 /** Compounds of one word, as German, Dutch and the Nordic languages build them. */
-const COMPOUND = /(?:nummers?|nummern|nr|numero|kode|code|zeichen|polis|schein|id)$/;
+const COMPOUND = /(?:nummers?|nummern|nr|numero|kode|code|zeichen|polis|schein|schlussel|id)$/;
 const PHONE_STEM =
   /^(?:telefon|tele?foon|tel|handy|mobil|ruf|hotline|festnetz|whatsapp|phone|cell|kontakt|durchwahl|notruf)/;
 const SIGNS = /[☎✆📞📱☏🕿]|🤙/u;
@@ -81,7 +81,8 @@ const BOTH = /[/&+]|(?<!\p{L})(?:and|und|y|e|et|en|och|og|i|ve|и)(?!\p{L})/iu;
 
 /** What a caption ("Mobile phone number", "Kundennummer") says about the value it belongs to. The last word that knows wins. */
 export function meaningOfLabel(label: string): Meaning | undefined {
-  const all = words(label);
+  // "Deputy Principal (Years 9–10)".
+  const all = words(label.replace(/(?<=\p{L} )\([^()]*\d[^()]*\)/u, ''));
   const counts = NUMBER_WORDS.has(know(all.at(-1) ?? '').plain);
   let line: Meaning | undefined;
   for (const [index, word] of all.toReversed().entries()) {

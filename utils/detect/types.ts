@@ -51,10 +51,12 @@ export interface TextContext {
   readonly row?: readonly string[];
   /** The headers of their columns, in the same order; empty where there is none. */
   readonly columns?: readonly string[];
-  /** Short lines above on the same card, nearest first. */
+  /** Short lines above on the same card, nearest first; `@` for one that holds another address or number. */
   readonly lines?: readonly string[];
   /** The line right below, where a quotation is signed. */
   readonly below?: string | undefined;
+  /** The rest of a row that begins with the value: a chat's last message, where somebody may say who they are. */
+  readonly preview?: string | undefined;
   /** Headings of the card, then of what holds it, and so on. */
   readonly headings?: readonly (readonly string[])[];
   /** A link, an itemprop or an adapter already says "this is a phone number": nothing has to be proved. */

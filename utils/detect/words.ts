@@ -33,7 +33,7 @@ export const PHONE_WORDS = list(`
 /** A kind of line: says little alone, enough beside a number that looks like one. */
 export const LINE_WORDS = list(`
   home work office main board night day alt alternate alternative other private privat buro reception front desk emergency
-  business company team department dept abteilung residence house landline local intl international overseas abroad geschaftlich oficina casa
+  business company team department dept accounts queries enquiries abteilung residence house landline local intl international overseas abroad geschaftlich oficina casa
   trabajo bureau domicile ufficio recepcao secretaria portaria comercial residencial
 `);
 
@@ -45,7 +45,7 @@ export const FAX_WORDS = list(
 /** "Here comes some other number." */
 export const OTHER_WORDS = list(`
   order orders po so wo ro invoice inv bill receipt quote quotation estimate ref refs reference references claim claims case file docket matter
-  ticket tickets token account accounts acct acc ac a/c kto konto card cards policy group member membership subscriber customer client
+  ticket tickets token account acct acc ac a/c kto konto card cards policy group member membership subscriber customer client
   patient mrn uhid chart id ids uid uuid guid identifier identification ein ssn sin itin tin vat gst gstin gstn abn acn tfn npi dea
   bsn nino nhs medicare ahpra provider lic licence license licences permit registration register registered registry reg regd number# passport
   driver driver's dl plate vehicle vin chassis engine serial sn s/n imei imsi iccid eid meid mac sku part parts pn p/n mpn model
@@ -88,7 +88,7 @@ export const OTHER_WORDS = list(`
   السجل سجل الضريبي ضريبي الرخصة رخصة الترخيص ترخيص الهوية هوية الطلب طلب الفاتورة فاتورة الحساب حساب الايبان الرمز رمز البريدي العميل عميل
   الملف ملف المرجع مرجع الرقم_الضريبي العقد عقد بوليصة التتبع تتبع الجواز جواز الاقامة إقامة الهويه المبنى صندوق التاريخ السعر المعاملة
   हिसाब खाता आधार पैन बिल चालान ऑर्डर आदेश रसीद पंजीकरण क्रमांक
-  cmr visits visitas visites besucher متابعة المتابعة conf minuta romaneio digits ziffern challan dvr dienstgeberkonto beitragskonto polizze polizzennummer message-id sessie vrachtbrief meterstand nakladnoi prot protocollo resi bca الشحنة شحنة الضريبية job partia certyfikat السداد المفوتر causale art sleutelnr reuniao reunion riunione besprechung udise dise ب.ض س.ت ر.ق الكود كود
+  cmr visits visitas visites besucher متابعة المتابعة conf minuta romaneio digits ziffern challan formular formularnummer gemeindeschlussel dvr dienstgeberkonto beitragskonto polizze polizzennummer message-id sessie vrachtbrief meterstand nakladnoi prot protocollo resi bca الشحنة شحنة الضريبية job partia certyfikat السداد المفوتر causale art sleutelnr reuniao reunion riunione besprechung udise dise ب.ض س.ت ر.ق الكود كود
 `);
 
 /**

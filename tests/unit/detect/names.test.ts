@@ -168,6 +168,13 @@ it('reads labels with a role, whole names of a card, and what mail programs show
   );
 });
 
+it('asks the message beside a number that begins its row who wrote it', () => {
+  const find = (preview: string) => findInText('+1 415-555-0132', { context: { row: [], preview } })[0]?.name;
+  expect(find('Good day, do you service Hermanus? Regards, Nomvula Khoza')).toBe('Nomvula Khoza');
+  expect(find('Imran Qureshi carpenter, 6 yrs experience, any work')).toBe('Imran Qureshi');
+  expect(find('Ann Lee and Imran Qureshi were here')).toBeUndefined();
+});
+
 it('lets whoever wrote a quotation sign below it', () => {
   const text = 'Meine neue Nummer ist 415-555-0132, ruft an!“';
   const [found] = findInText(text, {

@@ -5,7 +5,7 @@ import { isPlain } from './known.ts';
 import { isSomebodyElses, nameNearby, personMeant, personOfParagraph } from './nearby.ts';
 import { findGiven, findNames, isName, nameInLine } from './person-name.ts';
 import type { Place } from './sentence.ts';
-import { writerBelow } from './writer.ts';
+import { whoWrites, writerBelow } from './writer.ts';
 import { WROTE } from './wrote.ts';
 
 /** Scripts without capitals make every short phrase look like a name: only tables and brackets are trusted with them. */
@@ -182,6 +182,7 @@ export function nameFor(
   if (isSomebodyElses(place)) return { nameFrom: 'nobody' };
   const around =
     writerBelow(place, context.below) ??
+    whoWrites(context.preview) ??
     personOfLines(linesBefore(place)) ??
     personOfParagraph(place) ??
     knownIn(context.label) ??

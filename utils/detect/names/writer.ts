@@ -16,7 +16,7 @@ export function sayer(after: string): string | undefined {
 const GREETINGS =
   '(?:mit )?(?:freundliche[nm]?|liebe[nr]?|beste[nr]?|viele[nr]?|herzliche[nr]?|schöne[nr]?) gr(?:ü|ue)(?:ß|ss)(?:e|en)?|[lv]g|mfg|(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|many thanks|thanks|thank you|cheers|cordialement|bien à vous|saludos|un saludo|abraços?|atenciosamente|mvg|(?:met vriendelijke )?groet(?:en|jes)?|(?:med vennlig )?hilsen|mvh|(?:cordiali )?saluti|مع التحية|تحياتي';
 const SIGNED = new RegExp(
-  `(?:\\n|[.!?”"»“]\\s*)\\s*[–—-]{1,2}\\s*(?<dashed>\\p{Lu}[^\\n]{2,60})|[”"»“] +(?<cited>\\p{Lu}[^\\n]{2,60})|(?:^|[\\s.,!?])(?:${GREETINGS})[,.!]?\\s+(?<greeting>[\\p{Lu}\\p{Lo}][^\\n]{2,60})`,
+  `(?:\\n|[.!?”"»“]\\s*)\\s*[–—-]{1,2}\\s*(?<dashed>[\\p{Lu}\\p{Lo}][^\\n]{2,60})|[”"»“] +(?<cited>\\p{Lu}[^\\n]{2,60})|(?:^|[\\s.,!?])(?:${GREETINGS})[,.!]?\\s+(?<greeting>[\\p{Lu}\\p{Lo}][^\\n]{2,60})`,
   'iu',
 );
 
@@ -27,7 +27,9 @@ export function writerBelow({ text, start, end }: Place, below = ''): string | u
   const { dashed, cited, greeting } = SIGNED.exec(`${text.slice(end, end + FAR)}\n${below}`)?.groups ?? {};
   const line = dashed ?? cited ?? greeting;
   const [name = cited ? findGiven(cited)[0] : undefined] = line ? findNames(line) : [];
-  if (name) return name.start === 0 ? name.text : undefined;
+  // In scripts without capitals a role may stand before: "the trainee Hind Albalawi".
+  if (name)
+    return name.start === 0 || (name.start < 16 && /^\p{Lo}/u.test(line ?? '')) ? name.text : undefined;
   // A letter's last paragraph, and who signs below.
   const [signed = ''] = text.slice(end).includes('\n') ? [] : below.split('\n', 1);
   return findPeople(signed).find((hit) => hit.text === signed.trim())?.text;
@@ -45,4 +47,11 @@ export function introduced({ text, start }: Place): string | undefined {
     if (name?.start === 0) return name.text;
   }
   return undefined;
+}
+
+/** A message that says whom it is from: `Regards, Nomvula Khoza`, `Imran Qureshi carpenter, 6 years`. */
+export function whoWrites(message: string | undefined): string | undefined {
+  if (message === undefined) return undefined;
+  const people = findPeople(message);
+  return people.length === 1 ? people[0]?.text : undefined;
 }

@@ -36,6 +36,8 @@ export function rowOf(cell: Element, header: Element | undefined): Pick<TextCont
 
 /** "On 9 March, Ann Lee <ann@example.org> wrote:", "From: Ann Lee <…>" say whose words follow, though they hold an address. */
 const ATTRIBUTION = /@.*:$|^\p{L}{2,8}: .*@/u;
+/** Somebody's address or number stands here: told as `@`. */
+const OTHER = /\S@\S|\d{3}[\d ./-]{4}/;
 /** "Gillian Mawdsley 18 Sep 2026, 08:14": who wrote a comment. */
 const DATED = /^(\D{4,40})\d\d?[\p{L}\s.,/-]{1,14}(?:19|20)\d\d[^@\d]{1,6}\d\d?[:.]\d\d\D{0,8}$/u;
 const MONTH = /[\s,·|–-]+(?:(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}*\.?)?\s*$/iu;
@@ -43,6 +45,14 @@ const HEADING = /^H[1-6]$/;
 const STOP = /^(?:MAIN|BODY|ARTICLE|TABLE|TR|UL|OL|LI|FOOTER|HEADER)$/;
 
 const hostOf = (node: Node) => (node as ShadowRoot).host ?? null;
+
+/** What stands behind the first cell of a list's row of two: a chat's last message. */
+export function previewOf(cell: Element): string | undefined {
+  const row = cell.parentElement;
+  if (row?.getAttribute('role') !== 'row' || row.childElementCount !== 2 || row.firstElementChild !== cell)
+    return undefined;
+  return briefText(row.lastElementChild, 200) || undefined;
+}
 
 /** The line right below a text, where a letter or a quotation is signed. */
 export function lineBelow(end: Node): string | undefined {
@@ -81,6 +91,7 @@ export function linesAbove(start: Node): string[] {
         const line = DATED.exec(each)?.[1]?.replace(MONTH, '') ?? each;
         if (heading && fits(line)) lines.splice(begins, 0, line);
         else if (ATTRIBUTION.test(line) || fits(line)) lines.push(line);
+        else if (lines.length > 0 && OTHER.test(line)) lines.push('@');
       }
       if (lines.length >= MOST) return lines;
       if (heading) break;

@@ -50,6 +50,12 @@ function givenName(element: Element, value: string): string | undefined {
   return name && name.length <= 60 && !/@|\d{3}|^me$/.test(name) ? name : undefined;
 }
 
+/** A label reads all lines of a row as one: "Ann Lee Levy notice …" is Ann Lee, as the row's first line says. */
+function withFirstLine(one: Detection, element: Element): Detection {
+  const line = one.name && briefText(element, 240, '\n')?.split('\n', 1)[0];
+  return line?.includes(' ') && one.name?.startsWith(`${line} `) ? { ...one, name: line } : one;
+}
+
 /** How many text nodes pass between two looks at the clock: 30 µs. */
 const STRIDE = 256;
 
@@ -189,7 +195,8 @@ export class Scanner {
     if (source !== 'attribute' && source !== 'jsonld' && isEditable(element)) return;
     const context = { certain, ...this.#clueContext(element, source, text) };
     this.#ask(element, text, { context }, (found) => {
-      for (const one of found) {
+      for (const judged of found) {
+        const one = attribute === 'aria-label' ? withFirstLine(judged, element) : judged;
         const { name: _name, nameFrom: _from, ...rest } = one;
         const detection: PageDetection = {
           ...rest,

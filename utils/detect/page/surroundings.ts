@@ -3,7 +3,7 @@ import type { TextContext } from '../types.ts';
 import { briefText } from './brief.ts';
 import { captionsOf, isCell, isHeader, isRow, isTable } from './captions.ts';
 import { isShown, nearest, parentOf } from './elements.ts';
-import { lineBelow, linesAbove, rowOf } from './lines.ts';
+import { lineBelow, linesAbove, previewOf, rowOf } from './lines.ts';
 import { shadowOf } from './roots.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
@@ -83,6 +83,7 @@ export function createSurroundings(roots: readonly Root[]): Surroundings {
         ...(cell ? rowOf(cell, header) : {}),
         lines: linesAbove(first),
         below: lineBelow(nodes.at(-1) ?? element),
+        preview: cell ? previewOf(cell) : undefined,
         headings: headingsAround(element),
       };
     },

@@ -72,6 +72,19 @@ export const gmailExamples: readonly SiteExample[] = [
     expect: { view: '#inbox', names: { '+16175550111': 'Bo Holm' }, healthy: true },
   },
   {
+    what: 'a firm: recipients are shortened to their first word, senders are shown whole',
+    url: 'https://mail.google.com/mail/u/0/#inbox',
+    html: `<div role="main"><table role="grid"><tr role="row"><td><span class="zF" email="security@paywharf.example.com" name="Paywharf">Paywharf</span>
+        <span class="g2" email="claims@cedarpoint.example.com" name="Cedarpoint">Cedarpoint</span></td></tr></table></div>`,
+    expect: {
+      names: {
+        'security@paywharf.example.com': 'Paywharf',
+        'claims@cedarpoint.example.com': 'Cedarpoint Claims',
+      },
+      healthy: true,
+    },
+  },
+  {
     what: 'a page that lost its hooks',
     url: 'https://mail.google.com/mail/u/0/#inbox',
     html: '<div role="main"><p>Please call 617-555-0111</p></div>',

@@ -69,6 +69,14 @@ export const hubspotExamples: readonly SiteExample[] = [
     expect: { names: { '+12055550107': 'Cy Dunn' }, healthy: true },
   },
   {
+    what: 'the people associated with a record: each card names its own',
+    url: 'https://app.hubspot.com/contacts/1/record/0-3/51',
+    html: `<h2 data-selenium-test="highlightTitle">Minden yard</h2><section><h5>Contacts (2)</h5>
+        <div><a data-selenium-test="contact-chicklet-title-link">Wade Oxley</a><div>wade@example.com</div></div>
+        <div><a data-selenium-test="contact-chicklet-title-link">Ophelia Trask</a><div>General Manager</div><div>+1 402-555-0161</div></div></section>`,
+    expect: { names: { 'wade@example.com': 'Wade Oxley', '+14025550161': 'Ophelia Trask' }, healthy: true },
+  },
+  {
     what: 'a page that lost its hooks',
     url: 'https://app.hubspot.com/contacts/1/record/0-1/51',
     html: '<p>Bea Ott</p>',

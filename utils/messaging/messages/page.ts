@@ -71,6 +71,7 @@ export const candidate = z.object({
       columns: z.optional(captions),
       lines: z.optional(captions),
       below: z.optional(caption),
+      preview: z.optional(caption),
       headings: z.optional(z.array(captions).check(z.maxLength(20))),
       certain: z.optional(z.enum(['phone', 'email'])),
     }),

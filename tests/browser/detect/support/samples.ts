@@ -364,3 +364,23 @@ page(
     phone('+12025550183', '(202) 555-0183', 'Carol Danvers', 'text', { extension: '44' }),
   ],
 );
+page(
+  'rows',
+  'https://rows.example.com/',
+  'US',
+  'en',
+  `<table><tr><td><b>Name</b></td><td><b>Role</b></td><td><b>Cell</b></td></tr><tr><td>Rxben Tafoya</td><td>Lead mechanic</td><td>971-555-0104</td></tr></table>
+<div role="grid"><div role="row"><div role="gridcell"><span>Farah Shaikh</span><span>11:52 am</span></div><div role="gridcell">Drawings are on the drive</div></div>
+<div role="row"><div role="gridcell"><div>+1 415-555-0132</div><div>11:20 am</div></div><div role="gridcell">Anything to do? Regards, Nomvula Khoza</div></div></div>
+<div role="option" aria-label="Nikolai Petrakis Levy notice query Can you call me on 415-555-0133"><div>Nikolai Petrakis</div><div>Levy notice query</div><div>Later</div></div>
+<section><h3>2 comments</h3><div><p>Gillian Mawdsley <time>18 Sep 2026, 08:14</time></p><p>If anybody has it please write: gm@example.com</p></div></section>
+<div class="people"><div><h4>Fiona Grant</h4><p>fiona@example.org</p></div><div><p>Rxngi Tuhoro</p><p>Workshop manager</p><p>415-555-0134</p></div></div>`,
+  [
+    phone('+19715550104', '971-555-0104', 'Rxben Tafoya'),
+    phone('+14155550132', '+1 415-555-0132', 'Nomvula Khoza'),
+    phone('+14155550133', '415-555-0133', 'Nikolai Petrakis', 'attribute'),
+    email('gm@example.com', 'gm@example.com', 'Gillian Mawdsley'),
+    email('fiona@example.org', 'fiona@example.org', 'Fiona Grant'),
+    phone('+14155550134', '415-555-0134', 'Rxngi Tuhoro'),
+  ],
+);
