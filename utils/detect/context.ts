@@ -101,7 +101,7 @@ export function meaningOfLabel(label: string): Meaning | undefined {
 }
 
 /** Nothing before these says anything about what comes after. */
-const BOUNDARY = /[\n|•·;]|[!?。]\s|(?<=\p{L}{5})\.\s(?=\S)/gu;
+const BOUNDARY = /[\n|•·;]|[!?。]\s|(?<=\p{L}{5})(?<!nr)\.\s(?=\S)/gu;
 const REACH = 56;
 
 /** The people who answer, not the customer's number. */

@@ -57,7 +57,9 @@ export function lacksTrunk({ form, digits, groups, phone }: Reading): boolean {
 /** Whether a number that no plan knows lacks what its country begins every number with: it is another country's, or none. */
 export function beginsAbroad({ form, digits, phone }: Reading): boolean {
   const country = phone.country ?? '';
-  if (form !== 'national' || LAX_TRUNK[country]) return false;
+  if (form !== 'national') return false;
+  // Without a trunk prefix a number is whole or none: "98721-4128" lacks its area, "98430-125-7712" is too long.
+  if (LAX_TRUNK[country]) return !/^0?\d{10,11}$/.test(digits);
   const trunk = numberingOf(country)?.trunk;
   return trunk === '0' && !digits.startsWith(trunk);
 }

@@ -118,7 +118,10 @@ function personOfRow({ row = [], columns = [], label }: TextContext): string | u
   const split = splitName(row, columns);
   if (split) return split;
   // "Doug Lovelock" right before the number is nearer than the name the row begins with.
-  const beside = label && !NOT_WHO.test(columns[row.indexOf(label)] ?? '') ? knownIn(label) : undefined;
+  const beside =
+    label && !GREETING.test(label) && !NOT_WHO.test(columns[row.indexOf(label)] ?? '')
+      ? knownIn(label)
+      : undefined;
   if (beside) return beside;
   const named = row[columns.findIndex((header) => NAME_HEADER.test(header) && !NOT_WHO.test(header))];
   if (named) return knownIn(named) ?? named;

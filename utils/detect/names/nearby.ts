@@ -61,7 +61,11 @@ function nameBefore({ text, start, email }: Place): string | undefined {
   const kin = ARABIC_KIN.exec(sentence.text)?.[1];
   if (kin) return kin;
   const asked = [...sentence.text.matchAll(ASKED)].at(-1);
-  if (asked?.[1] && sentence.text.length - (asked.index + asked[0].length) < 45) {
+  if (
+    asked?.[1] &&
+    /^\p{Lu}/u.test(asked[1]) &&
+    sentence.text.length - (asked.index + asked[0].length) < 45
+  ) {
     const from = asked.index + asked[0].length - asked[1].length;
     const whole = findNames(sentence.text).find((hit) => hit.start <= from && hit.end > from);
     return whole?.text ?? asked[1];
@@ -131,7 +135,9 @@ export function personMeant({ text, start }: Place): string | undefined {
   const told = findNames(before).filter(
     (hit) => isWhole(hit) && (hit.known || SUBJECT.test(before.slice(hit.end))),
   );
-  return told.at(-1)?.text;
+  // "O motoboy Wanderley passa às quintas; combine com ele pelo …".
+  const given = new Set(findGiven(before + sentence.text).map((hit) => hit.text));
+  return told.at(-1)?.text ?? (given.size === 1 ? [...given][0] : undefined);
 }
 
 /** The only person a paragraph tells of before a value, where no other value stands between. */

@@ -32,7 +32,7 @@ const ROLES = list(`
 const WORD =
   "(?:(?:Sig|Dott|Prof|Avv)\\.(?:ra|na|ssa)|\\p{Lu}\\p{L}?\\.-?|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*\\.?)";
 const SEQUENCE = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d@._-])(?:${WORD}|(?<=\\. )(?:med|dent|rer|nat|phil|vet|habil)\\.)(?: (?:${WORD}|[“"]\\p{Lu}[\\p{L}\\p{M}]{1,14}[”"](?= \\p{Lu})|(?:${[...PARTICLES].join('|')})(?= [\\p{Lu}\\p{Ll}])|(?:med|dent|rer|nat|phil|vet|habil)\\.))*(?![\\d@])`,
+  `(?<![\\p{L}\\p{M}\\d@._-])(?:${WORD}|(?<=\\. )(?:med|dent|rer|nat|phil|vet|habil)\\.)(?: (?:${WORD}|[“"]\\p{Lu}[\\p{L}\\p{M}]{1,14}[”"](?= \\p{Lu})|(?:${[...PARTICLES].join('|')})(?= [\\p{Lu}\\p{Ll}])|(?:med|dent|rer|nat|phil|vet|habil)\\.))*(?![\\p{L}\\d@])`,
   'gu',
 );
 
@@ -104,10 +104,15 @@ const LOWER_TITLE =
 /** `K.`, `Mª`, `Mohd.`, `Cllr.` */
 const isInitial = (word: string) => /^\p{Lu}(?:\p{L}?\.-?|ª|\p{Ll}{2,4}\.)$/u.test(word);
 
+/** How people are addressed: nothing of a name stands before. */
+const ADDRESSING = /^(?:Herrn?|Frau|Mrs?\.?|Ms\.?|Mme|Sra?\.?|Dra?\.|Prof\.)$/;
 const LARGE_PARTICLE = /^(?:Di|De|Da|Del|Della|Van|Von|Le|La|El|Al)$/;
 
 /** "Kollegin Oksana Melnyk", "Driver Kailash Meena": a name begins with a given name we know, or with what stands before one. */
 function beginOf(parts: readonly Part[], from: number, to: number): number {
+  // "Ihnen Frau Petersen".
+  for (let at = from + 1; at < to - 1; at++)
+    if (ADDRESSING.test(parts[at]?.text ?? '') && !isTitle(parts[at - 1]?.text ?? '')) return at;
   const proper = (at: number) => !isTitle(parts[at]?.text ?? '') && !isParticle(parts[at]?.text ?? '');
   let given = from;
   while (given < to && !(proper(given) && isGiven(parts[given]?.text ?? ''))) given++;

@@ -3,7 +3,7 @@ import { findGiven, findPeople, nameInLine } from './person-name.ts';
 
 const REACH = 60;
 /** Two words with capitals, or any word of a script without: the cheap test, for most numbers are nobody's. */
-const NAMED = /\p{Lu}[\p{L}.'’-]* (?:\p{Ll}{1,3} )?\p{Lu}|\p{Lo}/u;
+const NAMED = /\p{Lu}[\p{L}.'’-]* (?:\p{Ll}{1,3} )?\p{Lu}|\p{Lo}|\p{Lu}\p{L}+:? $/u;
 
 /** Whether a short line names somebody we know. */
 export const namesSomebody = (line: string | undefined): boolean =>
@@ -27,7 +27,8 @@ export function isToldOf(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (!NAMED.test(line)) return false;
-  const name = findPeople(line).at(-1);
+  // "Cab driver Murugan 97870 …": a given name right before is enough.
+  const name = findPeople(line).at(-1) ?? findGiven(line).find((hit) => /^:? $/.test(line.slice(hit.end)));
   if (!name) return false;
   const gap = line.slice(name.end);
   if (/\d{3}|[#№]/.test(gap)) return false;

@@ -51,7 +51,8 @@ export function previewOf(cell: Element): string | undefined {
   const row = cell.parentElement;
   if (row?.getAttribute('role') !== 'row' || row.childElementCount !== 2 || row.firstElementChild !== cell)
     return undefined;
-  return briefText(row.lastElementChild, 200) || undefined;
+  const last = row.lastElementChild;
+  return briefText(last?.querySelector('[dir]') ?? last, 200) || undefined;
 }
 
 /** The line right below a text, where a letter or a quotation is signed. */
