@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { runFolder } from './tests/browser/support/temporary.ts';
 import type { Options } from './tests/browser/support/test.ts';
+
+// The runner reads this first, and its workers inherit its environment; the folder goes when the runner ends.
+runFolder();
 
 /**
  * Both browsers run what depends on the browser. A spec file that has something to say in one alone says so by its name, a test by

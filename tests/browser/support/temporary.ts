@@ -22,3 +22,13 @@ export function temporaryFolder(purpose: string): string {
 export function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
+
+/** Where the runner (playwright.config.ts) says that its workers share what is dear to make, and removes it after the last. */
+const SHARED = 'WHAUTOMATE_RUN_FOLDER';
+
+/** A folder all workers of one run of tests share; outside of a run this process's own. */
+export function runFolder(): string {
+  const folder = process.env[SHARED] ?? temporaryFolder('run');
+  process.env[SHARED] = folder;
+  return folder;
+}

@@ -1,8 +1,10 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../browsers.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { until } from '../poll.ts';
+import { removeFolder, runFolder, temporaryFolder } from '../temporary.ts';
 import { switches } from './switches.ts';
 
 /** A profile in which a person has granted sites, and the copy of the build it belongs to. */
@@ -11,7 +13,7 @@ export interface GrantedProfile {
   readonly extension: string;
 }
 
-/** Templates made by this process, by build and origins. */
+/** Templates this process knows of, by build and origins. */
 const templates = new Map<string, Promise<GrantedProfile>>();
 
 /**
@@ -22,7 +24,7 @@ const templates = new Map<string, Promise<GrantedProfile>>();
  */
 export async function grantedProfile(build: string, origins: readonly string[]): Promise<GrantedProfile> {
   const key = JSON.stringify([build, [...origins].sort()]);
-  const template = templates.get(key) ?? makeTemplate(build, origins);
+  const template = templates.get(key) ?? findTemplate(key, build, origins);
   templates.set(key, template);
   const { profile: source, extension } = await template;
   const profile = temporaryFolder('chromium');
@@ -30,8 +32,33 @@ export async function grantedProfile(build: string, origins: readonly string[]):
   return { profile, extension };
 }
 
-async function makeTemplate(build: string, origins: readonly string[]): Promise<GrantedProfile> {
-  const extension = temporaryFolder('extension');
+/** The template of this run of tests, made by whichever worker comes first: a start of the browser for each would be a minute of them all. */
+async function findTemplate(key: string, build: string, origins: readonly string[]): Promise<GrantedProfile> {
+  const name = createHash('sha256').update(key).digest('hex').slice(0, 16);
+  const folder = path.join(runFolder(), name);
+  const template = { profile: path.join(folder, 'profile'), extension: path.join(folder, 'extension') };
+  const ready = path.join(folder, 'ready');
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    await until('the template another worker makes', async () => existsSync(ready), 60_000);
+    return template;
+  }
+  await makeTemplate(template, build, origins).catch((error: unknown) => {
+    // Whoever tries again begins anew.
+    removeFolder(folder);
+    throw error;
+  });
+  writeFileSync(ready, '');
+  return template;
+}
+
+async function makeTemplate(
+  { profile, extension }: GrantedProfile,
+  build: string,
+  origins: readonly string[],
+): Promise<void> {
   cpSync(build, extension, { recursive: true });
   const manifestFile = path.join(extension, 'manifest.json');
   const original = readFileSync(manifestFile, 'utf8');
@@ -39,7 +66,6 @@ async function makeTemplate(build: string, origins: readonly string[]): Promise<
   manifest.host_permissions = [...(manifest.host_permissions ?? []), ...origins];
   writeFileSync(manifestFile, JSON.stringify(manifest));
 
-  const profile = temporaryFolder('chromium-template');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     // Port 9 is closed everywhere: this start has no network.
@@ -48,5 +74,4 @@ async function makeTemplate(build: string, origins: readonly string[]): Promise<
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
   await context.close();
   writeFileSync(manifestFile, original);
-  return { profile, extension };
 }
