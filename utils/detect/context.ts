@@ -141,6 +141,10 @@ export function meaningBefore(text: string, start: number): Meaning | undefined 
   return isTheirs && DESK.test(text.slice(Math.max(0, start - 40), start)) ? 'phone' : said;
 }
 
+/** "… any time:", "… (for example": says nothing of the number. */
+const ASIDE =
+  /[Aa]ny ?time|\(?(?:[Ff]or example|[Ss]uch as|[Zz]um Beispiel|[Pp]or ejemplo|[Pp]or exemplo|[Pp]ar exemple|[Aa]d esempio|[Bb]ijvoorbeeld)(?=:?$)/g;
+
 function meaningFurther(text: string, start: number): Meaning | undefined {
   const from = Math.max(0, start - REACH);
   let before = text.slice(from, start);
@@ -149,10 +153,7 @@ function meaningFurther(text: string, start: number): Meaning | undefined {
   before = before
     .slice(cut)
     .replace(/[\s(:]+$/, (tail) => (tail.includes(':') ? ':' : ''))
-    .replace(
-      /any ?time|\(?(?:for example|such as|zum beispiel|por ejemplo|por exemplo|par exemple|ad esempio|bijvoorbeeld)(?=:?$)/giu,
-      '',
-    )
+    .replace(ASIDE, '')
     // "Legal (Ann Lee, bar no. 57.204): 41 …": the number in brackets has been told.
     .replace(/\([^()]*\d[^()]*\)(?=:?$)/, '');
   if (CJK_PHONE.test(before)) return 'phone';

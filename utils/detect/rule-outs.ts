@@ -6,7 +6,7 @@ const PATTERNS: readonly RegExp[] = [
   // Brazil's CPF and CNPJ and Colombia's NIT have a punctuation of their own.
   /(?<![\d.])\d{3}\.\d{3}\.\d{3}-\d\d?(?!\d)|(?<![\d.])\d\d\.\d{3}\.\d{3}\/\d{4}-\d\d(?!\d)/g,
   // A year and the time of a Danish or Finnish clock: "15. jun. 2026 07.48".
-  /(?<=\p{L}{3}\.? )(?:19|20)\d\d,? (?:[01]?\d|2[0-3])\.[0-5]\d(?!\d|\.\d)/gu,
+  /(?<!\d)(?:19|20)\d\d(?<=\p{L}{3}\.? \d{4}),? (?:[01]?\d|2[0-3])\.[0-5]\d(?!\d|\.\d)/gu,
   // IBAN.
   /(?<![A-Z\d])[A-Z]{2}\d\d(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?(?![A-Z\d])/g,
   // Versions, parcels (UPU S10), VAT ids.

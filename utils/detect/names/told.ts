@@ -1,5 +1,5 @@
 import { meaningOfLabel } from '../context.ts';
-import { findGiven, findPeople, nameInLine } from './person-name.ts';
+import { findGiven, isWhole, nameInLine } from './person-name.ts';
 
 const REACH = 60;
 /** Two words with capitals, or any word of a script without: the cheap test, for most numbers are nobody's. */
@@ -28,7 +28,8 @@ export function isToldOf(text: string, start: number): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (!NAMED.test(line)) return false;
   // "Cab driver Murugan 97870 …": a given name right before is enough.
-  const name = findPeople(line).at(-1) ?? findGiven(line).find((hit) => /^:? $/.test(line.slice(hit.end)));
+  const given = findGiven(line);
+  const name = given.findLast(isWhole) ?? given.find((hit) => /^:? $/.test(line.slice(hit.end)));
   if (!name) return false;
   const gap = line.slice(name.end);
   if (/\d{3}|[#№]/.test(gap)) return false;
