@@ -88,7 +88,7 @@ export const OTHER_WORDS = list(`
   السجل سجل الضريبي ضريبي الرخصة رخصة الترخيص ترخيص الهوية هوية الطلب طلب الفاتورة فاتورة الحساب حساب الايبان الرمز رمز البريدي العميل عميل
   الملف ملف المرجع مرجع الرقم_الضريبي العقد عقد بوليصة التتبع تتبع الجواز جواز الاقامة إقامة الهويه المبنى صندوق التاريخ السعر المعاملة
   हिसाब खाता आधार पैन बिल चालान ऑर्डर आदेश रसीद पंजीकरण क्रमांक
-  cmr visits visitas visites besucher متابعة المتابعة conf minuta romaneio digits ziffern challan formular formularnummer gemeindeschlussel dvr dienstgeberkonto beitragskonto polizze polizzennummer message-id sessie vrachtbrief meterstand nakladnoi prot protocollo resi bca الشحنة شحنة الضريبية job partia certyfikat السداد المفوتر causale art sleutelnr reuniao reunion riunione besprechung udise dise ب.ض س.ت ر.ق الكود كود
+  cmr visits visitas visites besucher متابعة المتابعة conf minuta romaneio projekt digits ziffern challan formular formularnummer gemeindeschlussel dvr dienstgeberkonto beitragskonto polizze polizzennummer message-id sessie vrachtbrief meterstand nakladnoi prot protocollo resi bca الشحنة شحنة الضريبية job partia certyfikat السداد المفوتر causale art sleutelnr reuniao reunion riunione besprechung udise dise ب.ض س.ت ر.ق الكود كود
 `);
 
 /**

@@ -29,6 +29,7 @@ describe('finds', () => {
     ['Fone: 98721-4128', 'BR', []],
     ['Cab driver Murugan 97870 12564.', 'IN', ['+919787012564']],
     ['Mitgliedsnr. VdM 0221-47-10', 'DE', []],
+    ['Grundschule Möckern, Projekt 0341-2248, BGF', 'DE', []],
     ['Protocolo de vistoria 41996412299.', 'BR', []],
     ['415.555.0132', 'US', ['+14155550132']],
     ['415/555-0132', 'US', ['+14155550132']],

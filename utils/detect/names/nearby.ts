@@ -11,7 +11,7 @@ const ARABIC_KIN =
 
 /** "Ask for Kenny", "procurem o guia Tião": whoever is asked for needs no name we know. */
 const ASKED =
-  /(?:ask(?:ing)? for|speak (?:to|with)|talk to|attn\.?:?|perguntem? p(?:or|elo|ela)|procur(?:ar|em?)|fal(?:ar|a|em?) com|hablar con|pregunt(?:ar|e|en) por|llam(?:ar|en?) a|demandez?|demander|fragen sie (?:nach )?|vraag naar|chieder?e? (?:di|del)|contact(?:er)?|kontaktieren sie)\s+(?:o |a |el |la |le |den |die |de |het |our |the |herrn? |frau )?(?:\p{Ll}{3,14} )?(\p{Lu}\p{Ll}{2,})(?![\p{L}@.])/giu;
+  /(?:ask(?:ing)?(?: at (?:the )?\p{Ll}+)? for|speak (?:to|with)|talk to|attn\.?:?|perguntem? p(?:or|elo|ela)|procur(?:ar|em?)|fal(?:ar|a|em?) com|hablar con|pregunt(?:ar|e|en) por|llam(?:ar|en?) a|demandez?|demander|fragen sie (?:nach )?|vraag naar|chieder?e? (?:di|del)|contact(?:er)?|kontaktieren sie)\s+(?:o |a |el |la |le |den |die |de |het |our |the |herrn? |frau )?(?:\p{Ll}{3,14} )?(\p{Lu}\p{Ll}{2,})(?![\p{L}@.])/giu;
 /** "il s'appelle Mamadou" behind the number. */
 const CALLED =
   /^[^\n.!?]{0,24}(?:s['’]appelle|heißt|is called|name is|se llama|si chiama|chama-se|heet) (\p{Lu}\p{Ll}+)/u;
@@ -39,6 +39,9 @@ function nameAfter({ text, end, email }: Place): string | undefined {
   if (/^\s?[–—-]\s?$/.test(lead) && ended && isName(ended)) return ended;
   const [given] = bracketed ? findGiven(rest) : [];
   if (given?.start === 0 && rest.charAt(given.end) === ')') return given.text;
+  // "Ruft mich an: 040 …, Enno.“"
+  const signed = email === undefined && /^, (\p{Lu}\p{Ll}+)[.!]? ?[“”"»]/u.exec(after)?.[1];
+  if (signed && findGiven(signed).length > 0) return signed;
   const called = CALLED.exec(after)?.[1];
   if (called) return called;
   return email === undefined ? sayer(after) : undefined;
@@ -89,8 +92,13 @@ function employeeOf(sentence: string, firm: NameHit): NameHit | undefined {
   );
 }
 
+/** "Can Dr. Tremaine **call me at** …": the writer's own. */
+const CALL_ME =
+  /(?<!\p{L})(?:call|ring|reach|text|phone|e-?mail|contact|write to|erreich\p{L}+|rufen sie|ruft) (?:me|mich)(?: back)?(?: on| at| unter)?:? ?$/iu;
+
 /** Nobody we know: the name has to stand near. Somebody we know may be told of for a whole sentence, by a given name for half a line. */
 function personBefore(sentence: string, hit: NameHit | undefined): NameHit | undefined {
+  if (hit && CALL_ME.test(sentence.slice(hit.end))) return undefined;
   const last = hit && (employeeOf(sentence, hit) ?? hit);
   // "Lucia Bonfiglioli (Tommaso's mother) 051 …": a remark in brackets is not whom the number belongs to.
   const bare = sentence.replace(
@@ -143,6 +151,7 @@ export function personMeant({ text, start }: Place): string | undefined {
 /** The only person a paragraph tells of before a value, where no other value stands between. */
 export function personOfParagraph({ text, start }: Place): string | undefined {
   const before = text.slice(Math.max(0, start - 600), start);
+  if (CALL_ME.test(before)) return undefined;
   const people = findPeople(before);
   const last = people.at(-1);
   if (!last || people.some((hit) => hit.text !== last.text)) return undefined;

@@ -13,7 +13,7 @@ export interface NameHit {
 }
 
 const TITLES = list(`
-  mayor sgto reverend dr dra dre me mtre pr mr mrs ms miss mx prof profa professor herr hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
+  mayor sgto reverend dr dra dr.-ing dre me mtre pr mr mrs ms miss mx prof profa professor herr herrn hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
   maître rag eng eng.º arqa arqo ks inż mec doc mvz mmag dipl.-päd univ.-prof priv.-doz dott.ssa q.f.b c.p dipl.-ing fam emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv sig.ra sig.na prof.ssa avv.ssa shri pastor pater mzee
   pan pani rev sir dame capt sgt ing dipl med dent rer nat phil vet nurse doctor shri smt kumari
 `);
@@ -23,14 +23,14 @@ const PARTICLES = list(
 
 const ROLES = list(`
   secretária secretaria secretário volunteer driver witness assistant owner coach trainer therapist teacher instructor principal partner
-  herrn mijnheer
+  mijnheer
   врач доктор менеджер директор médico médica doutor doutora
   mann sohn tochter kollege kollegin bruder schwester mutter vater nachbar nachbarin chef chefin
   contact contato contacto ansprechpartner ansprechpartnerin inhaber inhaberin leiter leiterin patientin patient reception
 `);
 
 const WORD =
-  "(?:(?:Sig|Dott|Prof|Avv)\\.(?:ra|na|ssa)|\\p{Lu}\\p{L}?\\.-?|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*\\.?)";
+  "(?:(?:Sig|Dott|Prof|Avv)\\.(?:ra|na|ssa)|Dr\\.-Ing\\.|\\p{Lu}\\p{L}?\\.-?|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*\\.?)";
 const SEQUENCE = new RegExp(
   `(?<![\\p{L}\\p{M}\\d@._-])(?:${WORD}|(?<=\\. )(?:med|dent|rer|nat|phil|vet|habil)\\.)(?: (?:${WORD}|[“"]\\p{Lu}[\\p{L}\\p{M}]{1,14}[”"](?= \\p{Lu})|(?:${[...PARTICLES].join('|')})(?= [\\p{Lu}\\p{Ll}])|(?:med|dent|rer|nat|phil|vet|habil)\\.))*(?![\\p{L}\\d@])`,
   'gu',
@@ -61,16 +61,27 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
   // "CFO Ines Aldana", "Ines Aldana MBA".
   const shouts = parts.every((part) => isShout(part.text) || isParticle(part.text));
   const isRank = (at: number) => !shouts && isShout(word(at));
-  const isNone = (at: number) => isNever(word(at)) || isParticle(word(at)) || isRank(at);
+  const isNone = (at: number) =>
+    (isNever(word(at)) && !(at > from && FAMILIES.has(plainWord(word(at))))) ||
+    isParticle(word(at)) ||
+    isRank(at);
   while (from < to && isNone(from) && !isTitle(word(from))) from++;
   // "Fathima Beevi M." ends in an initial, not in a title.
   while (to > from && (isNone(to - 1) || (isTitle(word(to - 1)) && !/^\p{Lu}\.$/u.test(word(to - 1))))) to--;
   from = beginOf(parts, from, to);
+  // The dative of "Herr" belongs to a family alone: "bei Herrn Tiedemann", "mit (Herrn) Torsten Wiebusch".
+  if (word(from) === 'Herrn' && to - from > 2) from++;
   const kept = parts.slice(from, to);
   if (
     kept.length === 0 ||
     kept.length > 7 ||
-    kept.some((part) => isNever(part.text) && !isTitle(part.text) && !LARGE_PARTICLE.test(part.text))
+    kept.some(
+      (part) =>
+        isNever(part.text) &&
+        !isTitle(part.text) &&
+        !LARGE_PARTICLE.test(part.text) &&
+        !FAMILIES.has(plainWord(part.text)),
+    )
   )
     return undefined;
   const proper = kept.filter((part) => !isTitle(part.text) && !isParticle(part.text));
@@ -128,12 +139,21 @@ function beginOf(parts: readonly Part[], from: number, to: number): number {
   return given;
 }
 
+/** Words that are families behind a given name. */
+const FAMILIES = list(
+  'park more hill banks stone long bush church lake rivers wood woods day best sharp power house rice love green white black brown young little short strong west north cross bell bird ball case holiday major noble price page',
+);
+
 /** Cuts a capitalised sequence where a word ends any name: "Call Emre Kaya" is "Emre Kaya". */
 function* pieces(parts: readonly Part[]): Generator<Part[]> {
   let piece: Part[] = [];
   for (const [index, part] of parts.entries()) {
     // "Frau Di Pasquale": a weekday elsewhere.
-    const joins = LARGE_PARTICLE.test(part.text) && isTitle(parts[index - 1]?.text ?? '');
+    const before = parts[index - 1]?.text ?? '';
+    const joins =
+      (LARGE_PARTICLE.test(part.text) && isTitle(before)) ||
+      // "Vinod More", "Hye-jin Park".
+      (FAMILIES.has(plainWord(part.text)) && isGiven(before));
     if (isNever(part.text) && !isTitle(part.text) && !joins) {
       if (piece.length > 0) yield piece;
       piece = [];
