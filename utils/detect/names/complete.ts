@@ -23,15 +23,19 @@ export function completeName(name: string, email: string): string | undefined {
   return second === known && !MACHINE.test(first) ? `${capital(first)} ${name}` : undefined;
 }
 
+/** "Theo" and "Dr. Patel" are parts of a name; "Ann Lee" is a whole one. */
+export const isPartial = (name: string): boolean =>
+  /^(?:\S+|(?:dr|mr|mrs|ms|prof)\S* \S+)$/.test(plain(name));
+
 /** "Theo" or "Dr. Patel", completed by the one of these people it can mean. */
 export function completeAmong(name: string, people: readonly string[]): string {
+  if (!isPartial(name)) return name;
   const parts = plain(name).split(' ');
   const last = parts.at(-1) ?? '';
-  const titled = parts.length === 2 && /^(?:dr|mr|mrs|ms|prof)/.test(parts[0] ?? '');
   const fits = people.filter((one) => {
     const whole = plain(one);
     if (whole.length <= name.length) return false;
-    return parts.length === 1 ? whole.split(' ')[0] === last : titled && whole.endsWith(` ${last}`);
+    return parts.length === 1 ? whole.split(' ')[0] === last : whole.endsWith(` ${last}`);
   });
   return fits.length === 1 ? (fits[0] ?? name) : name;
 }

@@ -1,6 +1,6 @@
 import type { Detection, TextContext } from '../types.ts';
 import { lineLikeAddress, VERB } from './address.ts';
-import { completeAmong } from './complete.ts';
+import { completeAmong, isPartial } from './complete.ts';
 import { isPlain } from './known.ts';
 import { isSomebodyElses, nameNearby, personMeant, personOfParagraph } from './nearby.ts';
 import { findGiven, findNames, isName, nameInLine } from './person-name.ts';
@@ -146,7 +146,7 @@ function wholeName(
   { text, start }: Place,
   { headings = [], lines = [], label }: TextContext,
 ): string {
-  if (name.split(' ').length > 2) return name;
+  if (!isPartial(name)) return name;
   const around = [...(headings[0] ?? []), ...lines, label ?? '']
     .map(knownIn)
     .filter((one) => one !== undefined);

@@ -33,10 +33,10 @@ function nameAfter({ text, end, email }: Place): string | undefined {
     const next = /^\s*[:,–-]?\s*[\d+(@]/.test(rest.slice(first.end).replace(/^[)\s]*/, ' '));
     if ((bracketed || /[,\s]/.test(lead)) && !next) return first.text;
   }
-  const uncased = /^[\p{Lo}\p{M}\u200c. ]+/u.exec(rest)?.[0].trim();
-  if (bracketed && uncased && isName(uncased)) return uncased;
-  const ended = /^[\p{Lo}\p{M}\u200c. ]+(?=[،,;\n]|$)/u.exec(rest)?.[0].trim();
-  if (/^\s?[–—-]\s?$/.test(lead) && ended && isName(ended)) return ended;
+  const [letters = ''] = /^[\p{Lo}\p{M}\u200c. ]+/u.exec(rest) ?? [];
+  const dashed = /^\s?[–—-]\s?$/.test(lead) && /^(?:[،,;\n]|$)/u.test(rest.slice(letters.length));
+  const uncased = letters.trim();
+  if (uncased && (bracketed || dashed) && isName(uncased)) return uncased;
   const [given] = bracketed ? findGiven(rest) : [];
   if (given?.start === 0 && rest.charAt(given.end) === ')') return given.text;
   // "Ruft mich an: 040 …, Enno.“"
@@ -48,38 +48,32 @@ function nameAfter({ text, end, email }: Place): string | undefined {
 }
 
 /** The last name in the sentence before, if nothing between it and the value starts somebody else's. */
-function nameBefore({ text, start, email }: Place): string | undefined {
-  const sentence = sentenceBefore(text, start);
-  const single = singleName(sentence.text, email);
-  const names = findNames(sentence.text);
-  const last: NameHit | undefined = names.at(-1);
-  if (single && (!last || sentence.text.lastIndexOf(single.split(' ')[0] ?? single) > last.end))
-    return single;
+function nameBefore(
+  { text, start, email }: Place,
+  sentence: string,
+  last: NameHit | undefined,
+): string | undefined {
+  const single = singleName(sentence, email);
+  if (single && (!last || sentence.lastIndexOf(single.split(' ')[0] ?? single) > last.end)) return single;
   const filled = [...text.slice(Math.max(0, start - FAR), start).matchAll(FORM)].at(-1)?.[1];
   if (filled && isName(filled)) return filled;
   // "From: Ann Lee <ann@…> To: bo@…": the recipient is not the sender.
-  if (email && /(?:^|\s)(?:to|cc|bcc|para|an|à|aan|a)\s?:\s*$/iu.test(sentence.text)) return undefined;
-  const person = personBefore(sentence.text, last);
+  if (email && /(?:^|\s)(?:to|cc|bcc|para|an|à|aan|a)\s?:\s*$/iu.test(sentence)) return undefined;
+  const person = personBefore(sentence, last);
   if (person) return person.text;
-  const kin = ARABIC_KIN.exec(sentence.text)?.[1];
+  const kin = ARABIC_KIN.exec(sentence)?.[1];
   if (kin) return kin;
-  const asked = [...sentence.text.matchAll(ASKED)].at(-1);
-  if (
-    asked?.[1] &&
-    /^\p{Lu}/u.test(asked[1]) &&
-    sentence.text.length - (asked.index + asked[0].length) < 45
-  ) {
+  const asked = [...sentence.matchAll(ASKED)].at(-1);
+  if (asked?.[1] && /^\p{Lu}/u.test(asked[1]) && sentence.length - (asked.index + asked[0].length) < 45) {
     const from = asked.index + asked[0].length - asked[1].length;
-    const whole = findNames(sentence.text).find((hit) => hit.start <= from && hit.end > from);
+    const whole = findNames(sentence).find((hit) => hit.start <= from && hit.end > from);
     return whole?.text ?? asked[1];
   }
-  const uncased = /(?:^|[:,،–|-])\s*([\p{Lo}\p{M}\u200c. ]{4,50}?)\s*[,،–-]\s*$/u
-    .exec(sentence.text)?.[1]
-    ?.trim();
+  const uncased = /(?:^|[:,،–|-])\s*([\p{Lo}\p{M}\u200c. ]{4,50}?)\s*[,،–-]\s*$/u.exec(sentence)?.[1]?.trim();
   if (uncased && isName(uncased)) return uncased;
-  const inBrackets = /\((\p{Lu}[^()]{2,40})\)\s*:?\s*$/u.exec(sentence.text)?.[1];
+  const inBrackets = /\((\p{Lu}[^()]{2,40})\)\s*:?\s*$/u.exec(sentence)?.[1];
   if (inBrackets && isName(inBrackets)) return inBrackets;
-  const role = /(?:^|\s)(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+):\s*$/u.exec(sentence.text);
+  const role = /(?:^|\s)(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+):\s*$/u.exec(sentence);
   if (role?.[1] && role[2] && isRole(role[1])) return findNames(role[2], true)[0]?.text;
   return single;
 }
@@ -164,21 +158,13 @@ export const isSomebodyElses = ({ text, start }: Place): boolean =>
     sentenceBefore(text, start).text,
   );
 
-/** "Sig.ra Bonfante 347 …, Segreteria Ferraris": nothing but a blank stands between somebody we know and their number. */
-function nameBeside(place: Place): string | undefined {
-  const sentence = sentenceBefore(place.text, place.start).text;
-  const last = findNames(sentence).at(-1);
-  return last?.known && /^:? $/.test(sentence.slice(last.end)) ? last.text : undefined;
-}
-
 /** The person a text gives to a number or an address in it. */
 export function nameNearby(place: Place): string | undefined {
-  return (
-    nameOfMailbox(place) ??
-    nameLikeAddress(place) ??
-    nameBeside(place) ??
-    nameAfter(place) ??
-    introduced(place) ??
-    nameBefore(place)
-  );
+  const ofAddress = nameOfMailbox(place) ?? nameLikeAddress(place);
+  if (ofAddress) return ofAddress;
+  const { text: sentence } = sentenceBefore(place.text, place.start);
+  const last = findNames(sentence).at(-1);
+  // "Sig.ra Bonfante 347 …, Segreteria Ferraris": nothing but a blank stands between somebody we know and their number.
+  if (last?.known && /^:? $/.test(sentence.slice(last.end))) return last.text;
+  return nameAfter(place) ?? introduced(place, sentence) ?? nameBefore(place, sentence, last);
 }

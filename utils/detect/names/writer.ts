@@ -22,8 +22,7 @@ const SIGNED = new RegExp(
 
 /** A letter's or a quotation's writer below it: `… call me on 0676 908 15 52.” – Sandra Ortner, mother of two`. */
 export function writerBelow({ text, start, end }: Place, below = ''): string | undefined {
-  const sentence = sentenceBefore(text, start).text;
-  if (!SPEAKER.test(sentence)) return undefined;
+  if (!SPEAKER.test(sentenceBefore(text, start).text)) return undefined;
   const { dashed, cited, greeting } = SIGNED.exec(`${text.slice(end, end + FAR)}\n${below}`)?.groups ?? {};
   const line = dashed ?? cited ?? greeting;
   const [name = cited ? findGiven(cited)[0] : undefined] = line ? findNames(line) : [];
@@ -38,9 +37,8 @@ export function writerBelow({ text, start, end }: Place, below = ''): string | u
 /** "This is Denise Carraway, … my number is": whoever speaks says who they are. */
 const INTRODUCED =
   /(?<!\p{L})(?:this is|my name is|i am|i['’]m|hier (?:ist|spricht)|mein name ist|ich bin|ici|je suis|je m['’]appelle|soy|me llamo|sou [ao]|meu nome é|aqui é [ao]|sono|mi chiamo|met|ik ben) (?=\p{Lu})/giu;
-export function introduced({ text, start }: Place): string | undefined {
-  const sentence = sentenceBefore(text, start);
-  if (!SPEAKER.test(sentence.text)) return undefined;
+export function introduced({ text, start }: Place, sentence: string): string | undefined {
+  if (!SPEAKER.test(sentence)) return undefined;
   const before = text.slice(Math.max(0, start - 300), start);
   for (const said of [...before.matchAll(INTRODUCED)].reverse()) {
     const [name] = findGiven(before.slice(said.index + said[0].length));

@@ -32,7 +32,7 @@ export async function grantedProfile(build: string, origins: readonly string[]):
   return { profile, extension };
 }
 
-/** The template of this run of tests, made by whichever worker comes first: a start of the browser for each would be a minute of them all. */
+/** The template of this run of tests, made by whichever worker comes first: in each worker it was some twenty starts of the browser more. */
 async function findTemplate(key: string, build: string, origins: readonly string[]): Promise<GrantedProfile> {
   const name = createHash('sha256').update(key).digest('hex').slice(0, 16);
   const folder = path.join(runFolder(), name);
