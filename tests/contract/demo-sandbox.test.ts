@@ -158,8 +158,7 @@ describe('100,000 clients', () => {
   ])('answer %s in under 20 ms', async (query) => {
     const costs: number[] = [];
     for (let i = 0; i < 9; i++) costs.push(await costOf(() => clients(query)));
-    // Others beside it on the core only ever add: the least of nine is what the answer costs.
-    expect(Math.min(...costs)).toBeLessThan(20);
+    expect(costs.sort((a, b) => a - b)[4]).toBeLessThan(20);
   });
 });
 
