@@ -17,8 +17,8 @@ const BEFORE = [
 ];
 const CODED = new RegExp(`${NO_WORD}([A-Z]{3}) ?[-(]?(?:${NUMBER})`, 'gu');
 const KNOWN = new Set(CODES.split('|'));
-/** The last digit of an amount before its sign, code or unit. */
-const BEHIND = new RegExp(`\\d(?= ?(?:[${SIGN}%‰°±]|(?:${CODES}|${MONEY}|${UNITS})(?![\\p{L}\\d])))`, 'gu');
+/** The last digit of an amount with its sign, code or unit. */
+const BEHIND = new RegExp(`\\d ?(?:[${SIGN}%‰°±]|(?:${CODES}|${MONEY}|${UNITS})(?![\\p{L}\\d]))`, 'gu');
 /** The amount that ends where it is asked for. */
 const AMOUNT = new RegExp(`(?<=(?<!\\d|\\d[-.]|\\) ?)(${NUMBER}))`, 'y');
 

@@ -4,13 +4,18 @@ export interface Span {
   readonly end: number;
 }
 
-/** Where global patterns match. What a pattern finds begins with its group `lead` where it has one. */
-export function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
+/**
+ * Where global patterns match.
+ *
+ * @param lead the group that ends where the match begins, and belongs to what is found
+ */
+export function spansOf(text: string, patterns: readonly RegExp[], lead?: number): Span[] {
   const spans: Span[] = [];
   for (const pattern of patterns) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      spans.push({ start: match.index - (match.groups?.lead?.length ?? 0), end: pattern.lastIndex });
+      const before = lead === undefined ? 0 : (match[lead]?.length ?? 0);
+      spans.push({ start: match.index - before, end: pattern.lastIndex });
     }
   }
   return spans;

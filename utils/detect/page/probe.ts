@@ -23,12 +23,12 @@ const SPOKEN = 18;
 
 /**
  * Whether a text node deserves a second look. Called for every text node of a page: nothing here may allocate, and most texts end
- * at the first test.
+ * at the first test. Words are looked for without the blank before them: each blank of a text would be a place to look at.
  */
 export const mayHold = (text: string): boolean =>
   BEGINS.test(text)
     ? MAYBE.test(text)
-    : text.length > SPOKEN && (text.includes(' dot ') || text.includes(' AT '));
+    : text.length > SPOKEN && (text.includes('dot ') || text.includes('AT '));
 
 /** What the second look says: certainly worth reading, worth it only together with its neighbours, or not at all. */
 export function look(text: string): 'yes' | 'edge' | 'no' {
