@@ -1,4 +1,5 @@
 import { isGiven } from './names/known.ts';
+import { list } from './names/list.ts';
 import {
   BREAK_WORDS,
   FAX_WORDS,
@@ -15,7 +16,8 @@ import {
 export type Meaning = 'phone' | 'fax' | 'other' | 'thing' | 'line';
 
 /** Compounds of one word, as German, Dutch and the Nordic languages build them. */
-const COMPOUND = /(?:nummers?|nummern|nr|numero|kode|code|zeichen|polis|schein|schlussel|id)$/;
+const COMPOUND =
+  /(?:nummers?|nummern|nr|numero|kode|code|zeichen|polis|schein|schlussel|id|vertrag|auftrag|antrag|rechnung|gesuch|bescheid|beleg|quittung|konto)$/;
 const PHONE_STEM =
   /^(?:telefon|tele?foon|tel|handy|mobil|ruf|hotline|festnetz|whatsapp|phone|cell|kontakt|durchwahl|notruf)/;
 const SIGNS = /[☎✆📞📱☏🕿]|🤙/u;
@@ -26,6 +28,18 @@ const CJK_OTHER =
   /(?:订单|訂單|编号|編號|账号|賬號|单号|身份证|邮编|注文番号|郵便番号|番号|口座|(?<!전화|휴대폰|연락)번호|계좌)[是为号:\s]*$/u;
 /** `T +1 …`, `M: …` in a signature. */
 const LETTER = /^[tmpcwdhfo]$/i;
+
+/** "MV 044.555.0117", "WP 082-555": whatever it stands for, it is the number's own. */
+const ACRONYM = /(?<![\p{L}\d./-])(\p{Lu}{2,4}) $/u;
+/** Capitals that say where a number rings: departments, countries, states. */
+const PLACES = list(`
+  hr it pr hq qa md gp er ceo cfo coo cto gm vp pa dj uk gb us usa uae ksa eu ie fr de at ch es pt nl be lu se no dk fi pl cz sk hu ro bg gr tr ru ua in pk
+  bd lk np au aus nz za ng ke gh eg ma sa ae qa kw bh om jo lb il br mx ar cl co pe cn hk tw jp kr sg my id ph th vn ca nyc la sf dc nsw vic qld wa tas
+  act nt al ak az ar ct fl ga hi ia id il ks ky me mi mn mo mt nc nd ne nh nj nm nv ny oh ok or pa ri sc sd tn tx ut va vt wi wv wy on bc ab qc mb sk nb ns pe
+  sp rj mg rs pr ba df go pe ce es mt ms sc kl jb cdmx caba`);
+
+/** Abbreviations that are little words in other languages: "**im** Lastwagen", "**so** ring". They count in capitals. */
+const CAPITALS = list('so wo po ro im ie sus pan pis ik ban rut nis ape');
 
 /** A word and what it means; pages use few words around numbers, again and again. */
 interface Known {
@@ -56,6 +70,9 @@ function lookUp(word: string): Meaning | undefined {
   if (plain === '#' || plain === '№') return 'other';
   // Brazil's postcode and Australia's tax file number are spelt like Turkish and Swedish words for a phone.
   if (/^(?:CEP|TFN)\W*$/.test(word)) return 'other';
+  // A French mobile, and no harbour.
+  if (/^port\.:?$/i.test(word)) return 'phone';
+  if (CAPITALS.has(plain) && word !== word.toUpperCase()) return undefined;
   if (FAX_WORDS.has(plain)) return 'fax';
   if (PHONE_WORDS.has(plain)) return 'phone';
   if (OTHER_WORDS.has(plain)) return 'other';
@@ -112,6 +129,17 @@ const DESK =
 const OFFICE =
   /^(?:desk|office|reception|team|department|dept|abteilung|oficina|bureau|ufficio|secretaria)\W*$/i;
 
+/** "Réf. sinistre dégât des eaux : 0261914098": however long the caption, it is what its first word says. */
+const REFERENCE = /^(?:r[eé]fs?|referenz|reference|référence|refer[eê]ncia|riferimento|referentie)\.?$/iu;
+const LONGEST_CAPTION = 8;
+
+/** The first word of a caption that says what all of it is: "Mitgliedsnummer im Landesverband:". */
+const isKindOfNumber = (word: string): boolean =>
+  REFERENCE.test(word) || (COMPOUND.test(know(word).plain) && meaningOfWord(word) === 'other');
+
+/** "Evening batch: 93350 …": a class, not a lot. */
+const CLASS = /(?:early|morning|noon|afternoon|evening|night|weekend|weekday|kids) batch[\s:(]*$/i;
+
 /** The last of a run is what its first is: "meters 0341 98274 55 **to** 0341 98274 92". */
 const RUN = /(?<!\d)\d[\d ./-]{4,18}\d (?:to|through|thru|until|bis|t\/m|tot|al?|à|au|até|до|إلى) $/u;
 
@@ -137,8 +165,14 @@ export function meaningBefore(text: string, start: number): Meaning | undefined 
   const said = run
     ? meaningBefore(text, start - run[0].length)
     : (nearestWord(text, start) ?? meaningFurther(text, start));
-  const isTheirs = said === 'other' || said === 'thing';
-  return isTheirs && DESK.test(text.slice(Math.max(0, start - 40), start)) ? 'phone' : said;
+  if (said === undefined) {
+    const letters = ACRONYM.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+    return letters && !PLACES.has(letters.toLowerCase()) && !isGiven(letters) ? 'thing' : undefined;
+  }
+  if (said !== 'other' && said !== 'thing') return said;
+  const near = text.slice(Math.max(0, start - 40), start);
+  if (DESK.test(near)) return 'phone';
+  return CLASS.test(near) ? 'line' : said;
 }
 
 /** "… any time:", "… (for example": says nothing of the number. */
@@ -159,6 +193,8 @@ function meaningFurther(text: string, start: number): Meaning | undefined {
   if (CJK_PHONE.test(before)) return 'phone';
   if (CJK_OTHER.test(before)) return 'other';
   const all = words(before);
+  if (before.endsWith(':') && all.length <= LONGEST_CAPTION && isKindOfNumber(all[0] ?? ''))
+    return all.some((word) => meaningOfWord(word) === 'phone') ? 'phone' : 'other';
   // A row of digits ends the reach of what stands before it, unless it is short ("15 Telefon").
   let strangers = 0;
   let counted = false;

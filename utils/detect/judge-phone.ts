@@ -23,9 +23,13 @@ function spelling(reading: Reading, groups: ReturnType<typeof groupingOf>): numb
 }
 
 /** Shapes that other numbers share. */
-function doubt(text: string, { digits, groups, form, start, end }: Reading, tidy: boolean): number {
-  if (form === 'plus' || form === 'prefix') return 0;
-  const lengths = groups.map((group) => group.end - group.start).join();
+function doubt(text: string, { digits, groups, form, start, end, phone }: Reading, tidy: boolean): number {
+  if (form === 'plus') return 0;
+  const [lead = 0, ...others] = groups.map((group) => group.end - group.start);
+  // "0096 3512 …": nobody divides the code of a country.
+  if (form === 'prefix')
+    return digits.startsWith('00') && lead > 2 && lead < 2 + phone.callingCode.length ? 3 : 0;
+  const lengths = [lead, ...others].join();
   const raw = text.slice(start, end);
   let points = 0;
   if (lengths === '4,4,4' && digits[0] !== '0') points += 1.5;
@@ -34,6 +38,10 @@ function doubt(text: string, { digits, groups, form, start, end }: Reading, tidy
   if (/^\d{1,2}\.\d\.|^\d\.\d{1,2}\.|^\d+(?:\.\d+){4,}$/.test(raw) && digits[0] !== '0') points += 2;
   if (/[-/](?:19|20)\d\d$/.test(raw) && groups.length < 4) points += 1;
   if (/^\d+\/\d+\/\d+$/.test(raw)) points += 1;
+  // "0620-3455/12": a slash joins an area code to a number, not an end to one.
+  if (/^\d+[-. ]\d+\/\d{1,4}$/.test(raw)) points += 2;
+  // A plate or a code, where nobody calls it a phone.
+  if (phone.nationalNumber.length < 6) points += 1.5;
   if (/^(?:19|20)\d\d\/\d{3,6}$|^\d{1,4}\/(?:19|20)\d\d[-/]\d+$/.test(raw)) points += 3;
   if (/^[1-9]\d*\.\d{4,}$/.test(raw) && !/^\d{3}\.\d{7}$/.test(raw)) points += 2;
   if (/^\d\d-\d\d[ ,]{1,2}\d\d-\d\d/.test(raw) || /^(?:[1-9]\d{4}-\d{4}|\d{5}-\d{3})$/.test(raw))
@@ -48,6 +56,9 @@ const BEFORE: Record<Meaning, number> = { phone: 2.5, line: 0.5, fax: 0, thing: 
 const LABEL: Record<Meaning, number> = { phone: 3, line: 1, fax: 0, thing: -1, other: -4 };
 /** A row of digits behind a thing is the thing's. */
 const BARE_THING = -4;
+
+/** Among numbers of other kinds nothing but a plus or a word makes one a phone. */
+const CODES = -3;
 
 const hasCaptions = ({ label, heading, section, lines, row }: TextContext): boolean =>
   [label, heading, section, lines, row].some((caption) => caption !== undefined);
@@ -100,6 +111,8 @@ export function judgePhone(
   else if (section && (alone || LABEL[section] > 0))
     meanings.push([`section:${section}`, section === 'other' ? (bare ? -2 : -0.5) : LABEL[section] / 2]);
   if (told) meanings.push(['person', 1]);
+  else if (context.codes && alone && ![before, label, heading].includes('phone'))
+    meanings.push(['codes', CODES]);
   if (label === 'other' && alone && before && before !== 'phone' && before !== 'other')
     meanings.push(['label:other', -4]);
   if (after && after !== 'other') meanings.push([`after:${after}`, after === 'fax' ? 0 : 1.5]);

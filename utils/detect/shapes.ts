@@ -14,7 +14,7 @@ const END = '(?!\\d|[-./]\\d)';
 const SHAPES: readonly RegExp[] = [
   // Dates, months of a CV, spans of years.
   new RegExp(
-    `${START}(?:(?:14|19|20)\\d\\d([-./])${MONTH}\\1${DAY}|${DAY}([-./])${DAY}\\2(?:${YEAR}|\\d\\d)|${MONTH}[/.](?:19|20)\\d\\d|${YEAR} ?[-/] ?(?:${YEAR}|\\d\\d))${END}`,
+    `${START}(?:(?:14|19|20)\\d\\d([-./])${MONTH}\\1${DAY}|${DAY}([-./])${DAY}\\2(?:${YEAR}|\\d\\d)|${MONTH}[/.](?:19|20)\\d\\d|(?<!\\d )${YEAR} ?[-/] ?(?:${YEAR}|\\d\\d))${END}`,
     'g',
   ),
   // Addresses of machines.

@@ -57,6 +57,8 @@ export interface TextContext {
   readonly below?: string | undefined;
   /** The rest of a row that begins with the value: a chat's last message, where somebody may say who they are. */
   readonly preview?: string | undefined;
+  /** Most of the column it stands in is numbers of other kinds. */
+  readonly codes?: boolean | undefined;
   /** Headings of the card, then of what holds it, and so on. */
   readonly headings?: readonly (readonly string[])[];
   /** A link, an itemprop or an adapter already says "this is a phone number": nothing has to be proved. */

@@ -83,8 +83,12 @@ export const OTHER_WORDS = list(`
   zamowienie zamowienia faktura nip regon pesel krs klient umowa polisa dowod sygnatura
   ordrenummer ordrenr fakturanummer fakturanr kundenummer kundenr orgnr org organisationsnummer organisasjonsnummer personnummer cpr cvr
   tilausnumero ytunnus hetu
+  remesa remesas contador contadores efecto efectos letra recibos apunte asiento asientos talon justificante mandato adeudo
+  gesuch gesuchs antrag antrags mietvertrag charge los bescheid akte quittung lieferschein zahlermarke
   siparis musteri tc kimlik vergi sicil takip
   заказ заказа счет накладная инн кпп огрн огрнип снилс бик расчетный договор договора артикул код трек полис паспорт дело номер№
+  الايصال ايصال الاشتراك اشتراك العضوية عضوية القيد البطاقة بطاقة الرحلة التذكرة تذكرة الحجز السند الصك القضية الشيك الوثيقة وثيقة الدفعة اللوحة القطعة المريض الوصفة العينة الحوالة
+  حوالة المنشاة الموحد التسلسلي الاذن التصريح المناقصة الجلسة الطلبية المستند الكشف البلاغ بلاغ الحالة الايداع الميلاد الاعتماد الصفحة الوصل
   السجل سجل الضريبي ضريبي الرخصة رخصة الترخيص ترخيص الهوية هوية الطلب طلب الفاتورة فاتورة الحساب حساب الايبان الرمز رمز البريدي العميل عميل
   الملف ملف المرجع مرجع الرقم_الضريبي العقد عقد بوليصة التتبع تتبع الجواز جواز الاقامة إقامة الهويه المبنى صندوق التاريخ السعر المعاملة
   हिसाब खाता आधार पैन बिल चालान ऑर्डर आदेश रसीद पंजीकरण क्रमांक
@@ -108,7 +112,7 @@ export const FILLER_WORDS = list(`
   ist sind lautet die der das meine unsere ihre nummer
   es el la los las mi su numero nº n° e o os meu seu minha sua nros est le les mon notre votre il lo mio
   het de mijn numer to jest moj номер это мой رقم الرقم هو رقمي नंबर नम्बर संख्या है मेरा
-  z b eg ej ex p zb like مثل
+  z b eg e.g ej ex p p.ej p.ex zb z.b i.e like مثل
   such new neue nueva novo nuovo nouveau please bitte por favor do da del des du dos
 `);
 

@@ -7,7 +7,7 @@ export const plain = (text: string): string =>
 
 /** Half an address that is no family name. */
 const MACHINE =
-  /^(?:no|reply|notifications?|team|support|info|mail|service|office|desk|admin|sales|billing|alerts?|news|newsletter|bot|system|contact|hello)$/;
+  /^(?:no|reply|notifications?|team|support|info|mail|service|office|desk|admin|sales|billing|alerts?|news|newsletter|bot|system|contact|hello|digest|updates?|reports?|receipts?|invoices?|payments?|events?|daily|weekly|reminders?|calendar|orders?|bookings?|jobs|shop|store|hub|app)$/;
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -25,7 +25,7 @@ export function completeName(name: string, email: string): string | undefined {
 
 /** "Theo" and "Dr. Patel" are parts of a name; "Ann Lee" is a whole one. */
 export const isPartial = (name: string): boolean =>
-  /^(?:\S+|(?:dr|mr|mrs|ms|prof)\S* \S+)$/.test(plain(name));
+  /^(?:\S+|(?:dr|mr|mrs|ms|prof|me|maitre|herr|frau|mme|sra?|dra|mevr|dhr)\S* \S+)$/.test(plain(name));
 
 /** "Theo" or "Dr. Patel", completed by the one of these people it can mean. */
 export function completeAmong(name: string, people: readonly string[]): string {

@@ -30,11 +30,17 @@ function knownIn(line: string | undefined): string | undefined {
 /** A role may follow: "Ana Belmonte | Partner", "Ellie Sattler, DDS". */
 const ROLE = /\s[|–·]\s|, (?=\p{Lu}{2,5}$)/u;
 
+/** A name, or the longer one of these lines that begins with it. */
+const fullerOf = (name: string, lines: readonly string[]): string =>
+  lines.map(knownIn).find((one) => one?.startsWith(`${name} `)) ?? name;
+
 /** The one person among the headings of the smallest part that has any. */
 function personOfHeadings(headings: TextContext['headings'] = []): string | undefined {
   for (const level of headings) {
     const known = new Set(level.map(knownIn).filter((name) => name !== undefined));
-    if (known.size === 1) return [...known][0];
+    const [only] = known;
+    // "Wei Ling's profile" stands in the card of Wei Ling Tan.
+    if (known.size === 1 && only) return fullerOf(only, headings.flat());
     if (known.size > 1) break;
   }
   for (const level of headings) {
@@ -72,10 +78,15 @@ const FORWARDED =
 const GREETING =
   /^(?:hi|hello|hey|dear|hallo|hej|hei|guten|liebe[r]?|sehr geehrte|hola|buen[oa]s|estimad[oa]|querid[oa]|ol[aá]|bo[am]|prezad[oa]|car[oa]|bonjour|ch[eè]re?|ciao|gentile|buongiorno|beste|geachte|moi|hyv[aä]|дорог|уважаем|здравствуй|السادة|عزيزي|प्रिय)(?!\p{L})/iu;
 
+/** A text of its own begins here: above it stand others, as the guests of an event. */
+const NOTES =
+  /^(?:descriptions?|notes?|comments?|beschreibung|notizen|bemerkung(?:en)?|descripci[oó]n|notas|observaciones|descri[cç][aã]o|observa[cç][oõ]es|remarques|descrizione|note|omschrijving|notities|opmerkingen|الوصف|ملاحظات) ?:?$/iu;
+
 /** The nearest line that is a name, or says whose words follow. */
 function personOfLines(lines: TextContext['lines'] = []): string | undefined {
   let stranger: string | undefined;
   for (const line of lines) {
+    if (NOTES.test(line)) break;
     // "Owner: Kofi Mensah" says whose record it is, not whose number.
     if (GREETING.test(line) || /^[^:]{0,20}:/.exec(line)?.some((caption) => NOT_WHO.test(caption))) continue;
     if (line.includes('@')) {

@@ -1,8 +1,17 @@
 import { nameLikeAddress, nameOfMailbox } from './address.ts';
 import { SPEAKER } from './complete.ts';
-import { findGiven, findNames, findPeople, isName, isRole, isWhole, type NameHit } from './person-name.ts';
+import {
+  findGiven,
+  findNames,
+  findPeople,
+  isName,
+  isRole,
+  isWhole,
+  type NameHit,
+  withPartner,
+} from './person-name.ts';
 import { FAR, GLUE, type Place, REACH, RELATED, sentenceBefore } from './sentence.ts';
-import { singleName, THEIRS } from './single.ts';
+import { relativeBefore, singleName, THEIRS } from './single.ts';
 import { introduced, sayer } from './writer.ts';
 
 /** `بأخي سيف على`: my brother Saif at. */
@@ -30,7 +39,7 @@ function nameAfter({ text, end, email }: Place): string | undefined {
   const [first] = findNames(rest);
   const bracketed = lead.includes('(');
   if (first?.start === 0 && /^(?:[\s]*[)"“”»„'.,;]|\s*$|\s[|(–-])/u.test(rest.slice(first.end))) {
-    const next = /^\s*[:,–-]?\s*[\d+(@]/.test(rest.slice(first.end).replace(/^[)\s]*/, ' '));
+    const next = /^\s*[:,–-]?\s*(?:[\d+@]|\(\s?[\d+])/.test(rest.slice(first.end).replace(/^[)\s]*/, ' '));
     if ((bracketed || /[,\s]/.test(lead)) && !next) return first.text;
   }
   const [letters = ''] = /^[\p{Lo}\p{M}\u200c. ]+/u.exec(rest) ?? [];
@@ -42,6 +51,9 @@ function nameAfter({ text, end, email }: Place): string | undefined {
   // "Ruft mich an: 040 …, Enno.“"
   const signed = email === undefined && /^, (\p{Lu}\p{Ll}+)[.!]? ?[“”"»]/u.exec(after)?.[1];
   if (signed && findGiven(signed).length > 0) return signed;
+  // "… llamadla al 687 40 50 07: Señora Remei".
+  const told = /^: (?=\p{Lu})/u.test(after) ? findGiven(after.slice(2))[0] : undefined;
+  if (told?.start === 0 && /^[.!)]?(?:$|\n)/.test(after.slice(2 + told.end))) return told.text;
   const called = CALLED.exec(after)?.[1];
   if (called) return called;
   return email === undefined ? sayer(after) : undefined;
@@ -60,7 +72,7 @@ function nameBefore(
   // "From: Ann Lee <ann@…> To: bo@…": the recipient is not the sender.
   if (email && /(?:^|\s)(?:to|cc|bcc|para|an|à|aan|a)\s?:\s*$/iu.test(sentence)) return undefined;
   const person = personBefore(sentence, last);
-  if (person) return person.text;
+  if (person) return withPartner(person, sentence).text;
   const kin = ARABIC_KIN.exec(sentence)?.[1];
   if (kin) return kin;
   const asked = [...sentence.matchAll(ASKED)].at(-1);
@@ -86,13 +98,17 @@ function employeeOf(sentence: string, firm: NameHit): NameHit | undefined {
   );
 }
 
-/** "Can Dr. Tremaine **call me at** …": the writer's own. */
+/** "Can Dr. Tremaine **call me at** …", "While I am away **I answer** …": the writer's own. */
 const CALL_ME =
-  /(?<!\p{L})(?:call|ring|reach|text|phone|e-?mail|contact|write to|erreich\p{L}+|rufen sie|ruft) (?:me|mich)(?: back)?(?: on| at| unter)?:? ?$/iu;
+  /(?<!\p{L})(?:(?:call|ring|reach|text|phone|e-?mail|contact|write to|erreich\p{L}+|rufen sie|ruft) (?:me|mich)(?: back)?(?: on| at| unter)?|(?-i:I)(?:['’]m| am| answer| pick up| can be \p{L}+|['’]ll be)(?: only)?(?: on| at)?):? ?$/iu;
+
+/** "Grüezi Frau Aebischer, **meine Nummer** im Lastwagen": whom a letter greets is not who wrote it. */
+const MINE =
+  /(?<!\p{L})(?:my|meine?|mijn|mon|mi|meu|mio|min)(?: \p{L}+)? (?:number|cell|mobile|phone|line|nummer|handy|natel|telefon\p{L}*|num[eé]r[oó]?|portable|celular|m[oó]vil|telefone|whatsapp|zap)(?!\p{L})[^.!?]{0,40}$/iu;
 
 /** Nobody we know: the name has to stand near. Somebody we know may be told of for a whole sentence, by a given name for half a line. */
 function personBefore(sentence: string, hit: NameHit | undefined): NameHit | undefined {
-  if (hit && CALL_ME.test(sentence.slice(hit.end))) return undefined;
+  if (hit && (CALL_ME.test(sentence.slice(hit.end)) || MINE.test(sentence.slice(hit.end)))) return undefined;
   const last = hit && (employeeOf(sentence, hit) ?? hit);
   // "Lucia Bonfiglioli (Tommaso's mother) 051 …": a remark in brackets is not whom the number belongs to.
   const bare = sentence.replace(
@@ -125,6 +141,8 @@ function personBefore(sentence: string, hit: NameHit | undefined): NameHit | und
 const SUBJECT =
   /^(?: (?:says?|said|tells?|told|explain(?:s|ed)|adds?|added|laugh(?:s|ed)|asks?|asked|writes?|wrote|disse|diz|dijo|dice|sagte?|erklärte?|erzählte?|zegt|vertelt)(?!\p{L})|,? (?:a|an|who|whose|die|der|qui|que|quien) )/u;
 
+const OBJECT = /(?<!\p{L})(?:him|her|them|ihn|sie) (?:on|at|under|unter|auf)(?::| the)? ?$/iu;
+
 /** "…; **his** mobile is", "**She** can be reached at": the last person told of, however far back in the paragraph. */
 export function personMeant({ text, start }: Place): string | undefined {
   const sentence = sentenceBefore(text, start);
@@ -133,6 +151,9 @@ export function personMeant({ text, start }: Place): string | undefined {
     !/(?<!\p{L})(?:s?he|him|her|ihm|ihr|ihn|lui|elle|él|ela|ele)(?!\p{L})/iu.test(sentence.text)
   )
     return undefined;
+  // "Our volunteer Qwert Molloy drives the van: reach **him** on …".
+  const own = findNames(sentence.text).findLast((hit) => OBJECT.test(sentence.text.slice(hit.end)));
+  if (own) return own.text;
   const before = text.slice(0, sentence.offset);
   const told = findNames(before).filter(
     (hit) => isWhole(hit) && (hit.known || SUBJECT.test(before.slice(hit.end))),
@@ -154,7 +175,7 @@ export function personOfParagraph({ text, start }: Place): string | undefined {
 
 /** "Their claims line is …": the number is somebody else's than the page's. */
 export const isSomebodyElses = ({ text, start }: Place): boolean =>
-  /(?<!\p{L})(?:their|his|her|its(?= \p{L}* ?(?:number|phone|line|office|desk))|ihre?|sein|leur|dial[- ]?in|conference|hotline|helpline|toll[- ]free)(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:their|his|her|its(?= \p{L}* ?(?:number|phone|line|office|desk))|ihre?|sein|leur|dial[- ]?in|conference|hotline|helpline|toll[- ]free|\p{L}+['’]s (?:cell|mobile|phone|number))(?!\p{L})/iu.test(
     sentenceBefore(text, start).text,
   );
 
@@ -166,5 +187,10 @@ export function nameNearby(place: Place): string | undefined {
   const last = findNames(sentence).at(-1);
   // "Sig.ra Bonfante 347 …, Segreteria Ferraris": nothing but a blank stands between somebody we know and their number.
   if (last?.known && /^:? $/.test(sentence.slice(last.end))) return last.text;
-  return nameAfter(place) ?? introduced(place, sentence) ?? nameBefore(place, sentence, last);
+  return (
+    relativeBefore(sentence) ??
+    nameAfter(place) ??
+    introduced(place, sentence) ??
+    nameBefore(place, sentence, last)
+  );
 }

@@ -13,7 +13,7 @@ export interface NameHit {
 }
 
 const TITLES = list(`
-  mayor sgto reverend dr dra dr.-ing dre me mtre pr mr mrs ms miss mx prof profa professor herr herrn hr frau fr sr sra srta senor senora don dona dom m mme mlle mons sig sigra signor signora
+  mayor sgto reverend dr dra dr.-ing dre me mtre pr mr mrs ms miss mx prof profa professor herr herrn hr frau fr sr sra srta senor senora señor señora señorita don dona dña doña dom m mme mlle mons sig sigra signor signora
   maître rag eng eng.º arqa arqo ks inż mec doc mvz mmag dipl.-päd univ.-prof priv.-doz dott.ssa q.f.b c.p dipl.-ing fam emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv sig.ra sig.na prof.ssa avv.ssa shri pastor pater mzee
   pan pani rev sir dame capt sgt ing dipl med dent rer nat phil vet nurse doctor shri smt kumari
 `);
@@ -30,13 +30,13 @@ const ROLES = list(`
 `);
 
 const WORD =
-  "(?:(?:Sig|Dott|Prof|Avv)\\.(?:ra|na|ssa)|Dr\\.-Ing\\.|\\p{Lu}\\p{L}?\\.-?|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*\\.?)";
+  "(?:(?:Sig|Dott|Prof|Avv)\\.(?:ra|na|ssa)|\\p{Lu}\\p{Ll}{1,4}\\.-\\p{Lu}\\p{Ll}{2,6}\\.|\\p{Lu}\\p{L}?\\.-?|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*\\.?)";
 const SEQUENCE = new RegExp(
   `(?<![\\p{L}\\p{M}\\d@._-])(?:${WORD}|(?<=\\. )(?:med|dent|rer|nat|phil|vet|habil)\\.)(?: (?:${WORD}|[“"]\\p{Lu}[\\p{L}\\p{M}]{1,14}[”"](?= \\p{Lu})|(?:${[...PARTICLES].join('|')})(?= [\\p{Lu}\\p{Ll}])|(?:med|dent|rer|nat|phil|vet|habil)\\.))*(?![\\p{L}\\d@])`,
   'gu',
 );
 
-const plainWord = (word: string) => word.toLowerCase().replace(/[.,:]+$/, '');
+const plainWord = (word: string) => word.toLowerCase().replace(/['’]s$|[.,:]+$/, '');
 const isTitle = (word: string) => TITLES.has(plainWord(word));
 const isParticle = (word: string) => /^\p{Ll}/u.test(word) && PARTICLES.has(word);
 /** "Secretária", "Volunteer": what somebody is, before who they are. */
@@ -90,8 +90,7 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
     return undefined;
   if (proper.some((part) => isShout(part.text)) && !proper.every((part) => isShout(part.text)))
     return undefined;
-  if (proper.length > 1 && proper.every((part) => isShout(part.text) && part.text.length < 4))
-    return undefined;
+  if (proper.every((part) => isShout(part.text) && part.text.length < 4)) return undefined;
   const begin = kept[0]?.start ?? 0;
   const start = begin - (LOWER_TITLE.exec(text.slice(Math.max(0, begin - 18), begin))?.[1]?.length ?? 0);
   const last = kept.at(-1);
@@ -159,7 +158,7 @@ function* pieces(parts: readonly Part[]): Generator<Part[]> {
       piece = [];
       // A place or a firm swallows the words after it: "Unidade Curitiba", "Praxis Meier".
       if (
-        /^(?:unidade|zweigpraxis|filiale|branch|labor|clinic|clinica|clínica|praxis|hospital|unit|store)$/i.test(
+        /^(?:unidade|zweigpraxis|filiale|branch|labor|clinic|clinica|clínica|praxis|hospital|unit|store|\p{L}+(?:studio|praxis|schule|zentrum|centrum|klinik|werkstatt|bau))$/iu.test(
           part.text,
         )
       )
@@ -174,6 +173,15 @@ function* pieces(parts: readonly Part[]): Generator<Part[]> {
     }
   }
   if (piece.length > 0) yield piece;
+}
+
+/** "Qwillmore Locks & Keys": half the name of a firm is nobody. */
+export function withPartner(name: NameHit, text: string): NameHit {
+  if (name.known) return name;
+  const more = /^ [&+] \p{Lu}[\p{L}'’-]+(?![\p{L}\d@.]\S)/u.exec(text.slice(name.end))?.[0] ?? '';
+  return more && !isGiven(more.slice(3))
+    ? { ...name, end: name.end + more.length, text: name.text + more }
+    : name;
 }
 
 /**

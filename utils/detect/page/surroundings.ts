@@ -2,6 +2,7 @@ import { byTag, type Root } from '../sources/clue.ts';
 import type { TextContext } from '../types.ts';
 import { briefText } from './brief.ts';
 import { captionsOf, isCell, isHeader, isRow, isTable } from './captions.ts';
+import { isCodeColumn } from './column.ts';
 import { isShown, nearest, parentOf } from './elements.ts';
 import { lineBelow, linesAbove, previewOf, rowOf } from './lines.ts';
 import { shadowOf } from './roots.ts';
@@ -84,6 +85,7 @@ export function createSurroundings(roots: readonly Root[]): Surroundings {
         lines: linesAbove(first),
         below: lineBelow(nodes.at(-1) ?? element),
         preview: cell ? previewOf(cell) : undefined,
+        codes: cell !== null && isCodeColumn(cell),
         headings: headingsAround(element),
       };
     },

@@ -1,5 +1,6 @@
 import { completeAmong, completeFirm, completeName } from '../names/complete.ts';
 import { WROTE_FIRST } from '../names/wrote.ts';
+import { isShown } from '../page/elements.ts';
 import { type Clue, type Root, selectAll } from '../sources/clue.ts';
 import type { Read, SiteAdapter } from './types.ts';
 
@@ -58,7 +59,8 @@ function pick(
 ): string | undefined {
   const all = Array.from(elements);
   for (const element of rule.which === 'last' ? all.reverse() : all) {
-    if (own.has(element.getAttribute('email')?.toLowerCase() ?? '')) continue;
+    // A mail that was loaded ahead stands hidden behind the open one.
+    if (own.has(element.getAttribute('email')?.toLowerCase() ?? '') || !isShown(element)) continue;
     const accepted = accept(readOff(element, rule.read ?? 'text'));
     if (accepted) return accepted;
   }

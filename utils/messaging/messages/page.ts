@@ -72,6 +72,7 @@ export const candidate = z.object({
       lines: z.optional(captions),
       below: z.optional(caption),
       preview: z.optional(caption),
+      codes: z.optional(z.boolean()),
       headings: z.optional(z.array(captions).check(z.maxLength(20))),
       certain: z.optional(z.enum(['phone', 'email'])),
     }),
