@@ -1,5 +1,5 @@
 import { type Meaning, meaningAfter, meaningOfLabel } from './context.ts';
-import { isToldOf, namesSomebody } from './names/told.ts';
+import { isSigned, isToldOf, namesSomebody } from './names/told.ts';
 import { beginsAbroad, grouping, type grouping as groupingOf, lacksTrunk, type Reading } from './numbers.ts';
 import type { Confidence, TextContext } from './types.ts';
 
@@ -90,6 +90,7 @@ export function judgePhone(
   const title = context.heading && context.heading.length > 2 ? context.heading : undefined;
   const told =
     isToldOf(text, reading.start) ||
+    isSigned(text, reading.extension?.end ?? reading.end) ||
     (alone && !title && [caption, ...(context.row ?? context.lines?.slice(0, 1) ?? [])].some(namesSomebody));
   const label = caption === undefined || namesSomebody(caption) ? undefined : meaningOfLabel(caption);
   const heading = title && meaningOfLabel(title);

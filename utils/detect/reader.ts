@@ -2,7 +2,7 @@ import { numberingOf, type ParsedPhone, parsePhone } from '../identity/index.ts'
 import { type Meaning, meaningBefore } from './context.ts';
 import { extensionAfter } from './extensions.ts';
 import { type Chain, type Group, LOOSE, SLASH, TIGHT } from './groups.ts';
-import { isToldOf } from './names/told.ts';
+import { isSigned, isToldOf } from './names/told.ts';
 import { isPieceAfter, isPieceBefore } from './neighbours.ts';
 import type { Reading } from './numbers.ts';
 import { isArticleNumber, isCard, isCompactDate } from './rule-outs.ts';
@@ -63,6 +63,13 @@ function formOf(groups: readonly Group[], digits: string, phone: ParsedPhone): R
   return code === 0 && digits.length > nationalNumber.length ? 'bare-code' : 'national';
 }
 
+/** What stands right before a number. */
+interface Look {
+  /** The number is a piece of something longer. */
+  readonly piece: boolean;
+  readonly meaning: Meaning | undefined;
+}
+
 /** How one text is read. */
 export interface ReaderOptions {
   readonly country?: string | undefined;
@@ -73,17 +80,28 @@ export interface ReaderOptions {
 /** Reads parts of the chains of one text. Everything cheap is asked before the plan is: reading costs 20 µs and more. */
 export function createReader(text: string, { country, certain = false }: ReaderOptions) {
   const numbering = country ? numberingOf(country) : undefined;
-  const before = new Map<number, { readonly piece: boolean; readonly meaning: Meaning | undefined }>();
+  const before = new Map<number, Look>();
 
-  const lookBefore = (start: number) => {
+  const lookBefore = (start: number): Look => {
     const known = before.get(start);
     if (known) return known;
     const piece = !certain && isPieceBefore(text, start);
     const said = piece || certain ? undefined : meaningBefore(text, start);
     // "Questions on accounts: Yolanda Breck, 330 …": it is hers, whatever the accounts have for numbers.
-    const look = { piece, meaning: said === 'other' && isToldOf(text, start) ? 'thing' : said } as const;
+    const look = {
+      piece,
+      meaning: said === 'other' && isToldOf(text, start) ? 'thing' : said,
+    } as const;
     before.set(start, look);
     return look;
+  };
+
+  /** Who is named at once behind a number can be called, whatever is said before it. */
+  const signed = (look: Look, start: number, end: number): Look => {
+    if (look.meaning !== 'other' || !isSigned(text, end)) return look;
+    const theirs = { piece: look.piece, meaning: 'thing' } as const;
+    before.set(start, theirs);
+    return theirs;
   };
 
   /** Whether so many digits can be a number of this country at all, or begin with its code, or with a prefix to go abroad. */
@@ -114,7 +132,7 @@ export function createReader(text: string, { country, certain = false }: ReaderO
       const start = startOf(text, first, last.end);
       const raw = text.slice(start, last.end);
       if (!bracketsMatch(raw)) return undefined;
-      const { piece, meaning } = lookBefore(start);
+      const { piece, meaning } = signed(lookBefore(start), start, last.end);
       if (piece || (meaning === 'other' && !first.plus)) return undefined;
       const groups = chain.groups.slice(from, to + 1);
       const ranks = chain.ranks.slice(from, to);

@@ -45,6 +45,8 @@ export interface TextContext {
   readonly heading?: string;
   /** The heading of the section: a hint at most. */
   readonly section?: string;
+  /** The sentence that leads to a link which shows other words than its value: "book with Ann Lee **on WhatsApp**". */
+  readonly before?: string | undefined;
   /** What the element says of itself: its label, the words of the link. */
   readonly self?: readonly string[];
   /** Other cells of the row. */

@@ -34,6 +34,7 @@ export const PHONE_WORDS = list(`
 export const LINE_WORDS = list(`
   home work office main board night day alt alternate alternative other private privat buro reception front desk emergency
   business company team department dept accounts queries enquiries abteilung residence house landline local intl international overseas abroad geschaftlich oficina casa
+  godown warehouse showroom factory workshop werkstatt baustelle almacen deposito armazem magazzino lager
   trabajo bureau domicile ufficio recepcao secretaria portaria comercial residencial
 `);
 
@@ -83,12 +84,20 @@ export const OTHER_WORDS = list(`
   zamowienie zamowienia faktura nip regon pesel krs klient umowa polisa dowod sygnatura
   ordrenummer ordrenr fakturanummer fakturanr kundenummer kundenr orgnr org organisationsnummer organisasjonsnummer personnummer cpr cvr
   tilausnumero ytunnus hetu
-  remesa remesas contador contadores efecto efectos letra recibos apunte asiento asientos talon justificante mandato adeudo
-  gesuch gesuchs antrag antrags mietvertrag charge los bescheid akte quittung lieferschein zahlermarke
+  remesa remesas contador contadores letra recibos asiento asientos talon justificante mandato adeudo
+  compteur compteurs releve bordereau virement prelevement mandat cheque cheques chq avis palette palettes expedition designation acompte echeance
+  abonne abonnement immat plaque parcelle cadastre quittance recepisse ecriture agrement brevet resguardo bastidor licitacion concurso
+  bulto anticipo finca catastro catastral turno medidor suministro hidrometro remessa comprovante duplicata edital empenho placa
+  chassi renavam lacre senha laudo alvara creci crea contatore bolletta bolla ddt preventivo cauzione bonifico assegno targa telaio lotto
+  ricevuta riferimento gara cig zahlerstand wareneingang ausschreibung vergabe mahnung gutschrift lastschrift mandatsreferenz uberweisung
+  kennziffer flurstuck grundbuch inventar kenteken machtiging pakbon offerte aanbesteding incasso mandaat kassabon perceel
+  licznik wodomierz paragon przelew zlecenie kaucja przetarg dzialka matare folgeseddel fraktseddel tender tenders rfq rfp bid
+  requisition manifest grn pallet pallets crate seal mandate asset inventory sayac plaka dosya sozlesme makbuz irsaliye faktur kwitansi meteran
+  charge gesuch gesuchs antrag antrags mietvertrag bescheid akte quittung lieferschein zahlermarke
   siparis musteri tc kimlik vergi sicil takip
   заказ заказа счет накладная инн кпп огрн огрнип снилс бик расчетный договор договора артикул код трек полис паспорт дело номер№
   الايصال ايصال الاشتراك اشتراك العضوية عضوية القيد البطاقة بطاقة الرحلة التذكرة تذكرة الحجز السند الصك القضية الشيك الوثيقة وثيقة الدفعة اللوحة القطعة المريض الوصفة العينة الحوالة
-  حوالة المنشاة الموحد التسلسلي الاذن التصريح المناقصة الجلسة الطلبية المستند الكشف البلاغ بلاغ الحالة الايداع الميلاد الاعتماد الصفحة الوصل
+  حوالة المنشاة التسلسلي الاذن التصريح المناقصة الجلسة الطلبية المستند الكشف البلاغ بلاغ الحالة الايداع الميلاد الاعتماد الصفحة الوصل
   السجل سجل الضريبي ضريبي الرخصة رخصة الترخيص ترخيص الهوية هوية الطلب طلب الفاتورة فاتورة الحساب حساب الايبان الرمز رمز البريدي العميل عميل
   الملف ملف المرجع مرجع الرقم_الضريبي العقد عقد بوليصة التتبع تتبع الجواز جواز الاقامة إقامة الهويه المبنى صندوق التاريخ السعر المعاملة
   हिसाब खाता आधार पैन बिल चालान ऑर्डर आदेश रसीद पंजीकरण क्रमांक
@@ -104,7 +113,7 @@ export const THING_WORDS = list(`
   figure item product part model vehicle plate flight train room hall floor flat suite unit building street road route bus gate platform
   seat student employee staff badge patient member client customer gift lot batch
   meter reading chip tag lead deal portal hub port participant roll exam study trial sample
-  specimen lab report price cost total fee fees budget date year years time population box   label  job`);
+  specimen lab report price cost total fee fees budget date year years time population box label job charge`);
 
 /** Words that say nothing and are stepped over: "the order number **is** …". */
 export const FILLER_WORDS = list(`

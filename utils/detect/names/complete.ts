@@ -48,4 +48,4 @@ export function completeFirm(name: string, email: string): string | undefined {
 
 /** "… or me: …": what comes next is the writer's own, whoever was named before. */
 export const SPEAKER =
-  /(?<!\p{L})(?:me|my|mine|i['’]m|m(?=['’])|je|ich|mir|mich|meine?|mi|mío|eu|meu|moi|mon|ف?(?:رقمي|هاتفي|جوالي|بريدي))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?-i:me|mi|mon|eu)|(?-i:Me|Mi|Mon|Eu)(?= (?-i:\p{Ll}))|my|mine|i['’]m|m(?=['’])|je|ich|mir|mich|meine?|mío|meu|moi|ف?(?:رقمي|هاتفي|جوالي|بريدي))(?!\p{L})/iu;

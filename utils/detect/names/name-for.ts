@@ -176,6 +176,14 @@ function isDisplayName(text: string): boolean {
 /** "Email Janelle", "Von Thorben Quast": what a button does, not whose it is. */
 const NO_DISPLAY = /^(?:e-?mail|mail|write|message|contact|call|von|by|par|por|da|from|to)$/;
 
+/** Who is told of in the sentence that leads to a link: words of it stand between. */
+function ledTo(before: string | undefined, { email }: Place): string | undefined {
+  if (!before || !/\p{Ll}\P{L}*$/u.test(before)) return undefined;
+  const name = nameNearby({ text: before, start: before.length, end: before.length, email });
+  const gap = name && before.slice(before.lastIndexOf(name) + name.length);
+  return gap && /^[^\p{L}\n]*\p{Ll}/u.test(gap) ? name : undefined;
+}
+
 /** The person a number or an address belongs to, as far as its text and what stands around it say. */
 export function nameFor(
   place: Place,
@@ -184,15 +192,18 @@ export function nameFor(
 ): Pick<Detection, 'name' | 'nameFrom'> {
   const own = context.self?.find((text) => isName(text) && (isCased(text) || context.certain === undefined));
   const shown = place.email && context.self?.find((text) => isDisplayName(text));
-  const near = own ?? (shown || nameNearby(place));
+  const said = own ?? (shown || (nameNearby(place) ?? ledTo(context.before, place)));
+  // Without capitals any phrase looks like a name: "patients from Iraq" under Ahmad al-Dulaimi.
+  const doubtful = said && !own && !isCased(said) && !knownIn(said);
+  const near = (doubtful && knownIn(context.label)) || said;
   if (near) return { name: wholeName(near, place, context), nameFrom: 'text' };
   const { row = [], label, lines = [] } = context;
   const spelt = lineLikeAddress(row, place.email, true) ?? lineLikeAddress([label, ...lines], place.email);
   if (spelt) return { name: spelt, nameFrom: 'row' };
+  const meant = personMeant(place);
+  if (meant) return { name: meant, nameFrom: 'text' };
   const inRow = personOfRow(context);
   if (inRow) return { name: inRow, nameFrom: 'row' };
-  const meant = personMeant(place);
-  if (meant) return { name: meant, nameFrom: 'guess' };
   if (isSomebodyElses(place)) return { nameFrom: 'nobody' };
   const around =
     writerBelow(place, context.below) ??

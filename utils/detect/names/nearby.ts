@@ -32,13 +32,13 @@ const FORM =
 function nameAfter({ text, end, email }: Place): string | undefined {
   const after = text.slice(end, end + REACH).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
   const lead =
-    /^[\s,;–—-]{0,4}[(]?\s?(?:(?:a\/c|c\/o|att?n\.?:?|z\. ?hd\.|aos cuidados d[eoa]|zu händen(?: von)?|t\.a\.v\.|à l['’]attention de|a la atenci[oó]n de|for the attention of|pregunt\p{L}+ por (?:el|la)|ask(?:ing)? for|fragen sie nach|perguntar por|demande[rz]) )?/iu.exec(
+    /^[\s,;–—-]{0,4}[(]?\s?(?:(?:(?:and|und|et|y|e|en) )?(?:a\/c|c\/o|att?n\.?:?|attention(?: of)?|fal(?:e|ar) com (?:o|a)|z\. ?hd\.|aos cuidados d[eoa]|zu händen(?: von)?|t\.a\.v\.|à l['’]attention de|a la atenci[oó]n de|for the attention of|pregunt\p{L}+ por (?:el|la)|ask(?:ing)? for|fragen sie nach|perguntar por|demande[rz]) )?/iu.exec(
       after,
     )?.[0] ?? '';
   const rest = after.slice(lead.length);
   const [first] = findNames(rest);
   const bracketed = lead.includes('(');
-  if (first?.start === 0 && /^(?:[\s]*[)"“”»„'.,;]|\s*$|\s[|(–-])/u.test(rest.slice(first.end))) {
+  if (first?.start === 0 && /^(?:[\s]*[)"“”»„'.,;]|\s*$|\s[|(·•–-])/u.test(rest.slice(first.end))) {
     const next = /^\s*[:,–-]?\s*(?:[\d+@]|\(\s?[\d+])/.test(rest.slice(first.end).replace(/^[)\s]*/, ' '));
     if ((bracketed || /[,\s]/.test(lead)) && !next) return first.text;
   }
@@ -93,8 +93,10 @@ function nameBefore(
 /** "Doug Swaffield **at** Pembina Adjusters", "Delroy Pascoe **of** Pascoe Lyle": whoever is before the firm. */
 function employeeOf(sentence: string, firm: NameHit): NameHit | undefined {
   if (firm.known) return undefined;
-  return findNames(sentence.slice(0, firm.start)).find((hit) =>
-    /^ (?:at|of|from|with|bei|von der|vom|chez) (?:the |der )?$/u.test(sentence.slice(hit.end, firm.start)),
+  return findNames(sentence.slice(0, firm.start)).find(
+    (hit) =>
+      (hit.known && isWhole(hit) && /^, $/.test(sentence.slice(hit.end, firm.start))) ||
+      /^ (?:at|of|from|with|bei|von der|vom|chez) (?:the |der )?$/u.test(sentence.slice(hit.end, firm.start)),
   );
 }
 
@@ -104,7 +106,7 @@ const CALL_ME =
 
 /** "Grüezi Frau Aebischer, **meine Nummer** im Lastwagen": whom a letter greets is not who wrote it. */
 const MINE =
-  /(?<!\p{L})(?:my|meine?|mijn|mon|mi|meu|mio|min)(?: \p{L}+)? (?:number|cell|mobile|phone|line|nummer|handy|natel|telefon\p{L}*|num[eé]r[oó]?|portable|celular|m[oó]vil|telefone|whatsapp|zap)(?!\p{L})[^.!?]{0,40}$/iu;
+  /(?<!\p{L})(?:my|meine?|mijn|mon|mi|meu|mio|min)(?: \p{L}+)? (?:number|cell|mobile|phone|line|nummer|handy|natel|telefon\p{L}*|num[eé]r[oó]?|portable|celular|m[oó]vil|telefone|whatsapp|zap)(?!\p{L})[^.!?]{0,40}$|(?<!\p{L})(?:mine|meine|la m[ií]a|a minha|la mienne) (?:is|ist|es|é|est) $/iu;
 
 /** Nobody we know: the name has to stand near. Somebody we know may be told of for a whole sentence, by a given name for half a line. */
 function personBefore(sentence: string, hit: NameHit | undefined): NameHit | undefined {
@@ -129,9 +131,11 @@ function personBefore(sentence: string, hit: NameHit | undefined): NameHit | und
   const known = findGiven(sentence).at(-1);
   if (known && (!last || known.end > last.end || (!last.known && !GLUE.test(gapOf(last))))) {
     const gap = gapOf(known);
-    const reaches = isWhole(known)
-      ? gap.length < 220
-      : (gap.length < 45 && !RELATED.test(gap) && !SPEAKER.test(gap)) || THEIRS.test(gap);
+    const reaches = MINE.test(gap)
+      ? false
+      : isWhole(known)
+        ? gap.length < 220
+        : (gap.length < 45 && !RELATED.test(gap) && !SPEAKER.test(gap)) || THEIRS.test(gap);
     if (reaches) return known;
   }
   return last && (isNear(last) || (last.known && gapOf(last).length < 220)) ? last : undefined;
@@ -146,6 +150,10 @@ const OBJECT = /(?<!\p{L})(?:him|her|them|ihn|sie) (?:on|at|under|unter|auf)(?::
 /** "…; **his** mobile is", "**She** can be reached at": the last person told of, however far back in the paragraph. */
 export function personMeant({ text, start }: Place): string | undefined {
   const sentence = sentenceBefore(text, start);
+  if (MINE.test(sentence.text)) return undefined;
+  // "Our DJ, Lionel Cormier, asks about it, could you call **him?** 782-555-0128".
+  const asked = /(?<!\p{L})(?:him|her|them)[?!.:]\s$/iu.test(text.slice(Math.max(0, start - 8), start));
+  if (asked) return findPeople(text.slice(Math.max(0, start - FAR), start)).at(-1)?.text;
   if (
     !THEIRS.test(sentence.text) &&
     !/(?<!\p{L})(?:s?he|him|her|ihm|ihr|ihn|lui|elle|él|ela|ele)(?!\p{L})/iu.test(sentence.text)
@@ -166,7 +174,7 @@ export function personMeant({ text, start }: Place): string | undefined {
 /** The only person a paragraph tells of before a value, where no other value stands between. */
 export function personOfParagraph({ text, start }: Place): string | undefined {
   const before = text.slice(Math.max(0, start - 600), start);
-  if (CALL_ME.test(before)) return undefined;
+  if (CALL_ME.test(before) || MINE.test(before)) return undefined;
   const people = findPeople(before);
   const last = people.at(-1);
   if (!last || people.some((hit) => hit.text !== last.text)) return undefined;

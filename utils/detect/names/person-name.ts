@@ -26,6 +26,9 @@ const ROLES = list(`
   mijnheer
   врач доктор менеджер директор médico médica doutor doutora
   mann sohn tochter kollege kollegin bruder schwester mutter vater nachbar nachbarin chef chefin
+  zelador zeladora porteiro porteira caseiro motorista motoboy síndico síndica gerente professor professora monitor monitora cerimonialista fotógrafo fotógrafa
+  encargado encargada conserje chófer portero electricista fontanero gardien gardienne concierge chauffeur conducteur hausmeister hausmeisterin fahrer fahrerin
+  plumber electrician caretaker cleaner janitor chauffeur handyman photographer receptionist conciërge chauffeur monteur
   contact contato contacto ansprechpartner ansprechpartnerin inhaber inhaberin leiter leiterin patientin patient reception
 `);
 
@@ -143,6 +146,15 @@ const FAMILIES = list(
   'park more hill banks stone long bush church lake rivers wood woods day best sharp power house rice love green white black brown young little short strong west north cross bell bird ball case holiday major noble price page',
 );
 
+const STREET =
+  /^(?:road|rd|street|lane|avenue|ave|square|gardens|hospital|school|surgery|college|station|airport|mall|plaza|chapel|cathedral|straße|strasse|platz|allee|gasse)\.?$/i;
+
+/** A place or a firm swallows the words after it: "Unidade Curitiba", "Praxis Meier", "Yogastudio De Linde". */
+const HOUSE =
+  /^(?:unidade|zweigpraxis|filiale|branch|labor|clinic|clinica|clínica|praxis|hospital|unit|store)$/i;
+/** Where it stands first; behind, it ends the name of a firm: "Metzger Orgelbau". */
+const HOUSE_OF = /^\p{L}+(?:studio|praxis|schule|zentrum|centrum|klinik|werkstatt|bau)$/iu;
+
 /** Cuts a capitalised sequence where a word ends any name: "Call Emre Kaya" is "Emre Kaya". */
 function* pieces(parts: readonly Part[]): Generator<Part[]> {
   let piece: Part[] = [];
@@ -153,16 +165,13 @@ function* pieces(parts: readonly Part[]): Generator<Part[]> {
       (LARGE_PARTICLE.test(part.text) && isTitle(before)) ||
       // "Vinod More", "Hye-jin Park".
       (FAMILIES.has(plainWord(part.text)) && isGiven(before));
-    if (isNever(part.text) && !isTitle(part.text) && !joins) {
+    // "Grace Road" is a place, whoever Grace was.
+    if (STREET.test(part.text) && piece.length === 1) piece = [];
+    const house = HOUSE.test(part.text) || (index === 0 && HOUSE_OF.test(part.text));
+    if (house || (isNever(part.text) && !isTitle(part.text) && !joins)) {
       if (piece.length > 0) yield piece;
       piece = [];
-      // A place or a firm swallows the words after it: "Unidade Curitiba", "Praxis Meier".
-      if (
-        /^(?:unidade|zweigpraxis|filiale|branch|labor|clinic|clinica|clínica|praxis|hospital|unit|store|\p{L}+(?:studio|praxis|schule|zentrum|centrum|klinik|werkstatt|bau))$/iu.test(
-          part.text,
-        )
-      )
-        return;
+      if (house) return;
       continue;
     }
     piece.push(part);

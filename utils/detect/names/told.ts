@@ -18,6 +18,13 @@ function isHarmless(word: string): boolean {
     : meaning === 'phone' || meaning === 'line';
 }
 
+/** "My brother pays the balance: 0711 904 552, Kimani Kamande": who is named at once behind a number can be called. */
+export function isSigned(text: string, end: number): boolean {
+  const after = /^, (\p{Lu}[^\n.!?]{3,50})/u.exec(text.slice(end, end + REACH))?.[1];
+  const [name] = after ? findGiven(after) : [];
+  return name?.start === 0 && isWhole(name) && name.end === after?.length;
+}
+
 /**
  * Whether somebody we know by their whole name is told of right before a place, with no other number between: numbers of people
  * are called. "Yolanda Breck, accounts payable, 330 …" (an office in commas) is hers; in "Ann Lee (voucher 0664 …)" it is the

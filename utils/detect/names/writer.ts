@@ -16,22 +16,30 @@ export function sayer(after: string): string | undefined {
 const GREETINGS =
   '(?:mit )?(?:freundliche[nm]?|liebe[nr]?|beste[nr]?|viele[nr]?|herzliche[nr]?|schöne[nr]?) gr(?:ü|ue)(?:ß|ss)(?:e|en)?|[lv]g|mfg|(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|many thanks|thanks|thank you|cheers|cordialement|bien à vous|saludos|un saludo|abraços?|atenciosamente|mvg|(?:met vriendelijke )?groet(?:en|jes)?|(?:med vennlig )?hilsen|mvh|(?:cordiali )?saluti|مع التحية|تحياتي';
 const SIGNED = new RegExp(
-  `(?:\\n|[.!?”"»“]\\s*)\\s*[–—-]{1,2}\\s*(?<dashed>[\\p{Lu}\\p{Lo}][^\\n]{2,60})|[”"»“] +(?<cited>\\p{Lu}[^\\n]{2,60})|(?:^|[\\s.,!?])(?:${GREETINGS})[,.!]?\\s+(?<greeting>[\\p{Lu}\\p{Lo}][^\\n]{2,60})`,
+  `(?:[\\n\\u2029]|[.!?”"»“]\\s*)\\s*[–—-]{1,2}\\s*(?<dashed>[\\p{Lu}\\p{Lo}][^\\n]{2,60})|[”"»“][ \\n]+(?<cited>\\p{Lu}[^\\n]{2,60})|(?:^|[\\s.,!?])(?:${GREETINGS})[,.!]?\\s+(?<greeting>[\\p{Lu}\\p{Lo}][^\\n]{2,60})`,
   'iu',
 );
 
+/** `… chamem no 11 97755-0124." – Rosilda Camargo, 42`: a quotation that ends with the value, and who said it. */
+const QUOTED = /^[.!]?[”"»“]\s*[–—-]\s*(\p{Lu}[^\n]{2,60})/u;
+
 /** A letter's or a quotation's writer below it: `… call me on 0676 908 15 52.” – Sandra Ortner, mother of two`. */
 export function writerBelow({ text, start, end }: Place, below = ''): string | undefined {
+  const after = text.slice(end);
+  const signed = QUOTED.exec(after)?.[1] ?? (/^[.!]?[”"»“]\s*$/.test(after) ? below : undefined);
+  const [quoted] = signed ? findNames(signed) : [];
+  if (quoted?.start === 0) return quoted.text;
   if (!SPEAKER.test(sentenceBefore(text, start).text)) return undefined;
-  const { dashed, cited, greeting } = SIGNED.exec(`${text.slice(end, end + FAR)}\n${below}`)?.groups ?? {};
+  const { dashed, cited, greeting } =
+    SIGNED.exec(`${text.slice(end, end + FAR)}\u2029${below}`)?.groups ?? {};
   const line = dashed ?? cited ?? greeting;
   const [name = cited ? findGiven(cited)[0] : undefined] = line ? findNames(line) : [];
   // In scripts without capitals a role may stand before: "the trainee Hind Albalawi".
   if (name)
     return name.start === 0 || (name.start < 16 && /^\p{Lo}/u.test(line ?? '')) ? name.text : undefined;
   // A letter's last paragraph, and who signs below.
-  const [signed = ''] = text.slice(end).includes('\n') ? [] : below.split('\n', 1);
-  return findPeople(signed).find((hit) => hit.text === signed.trim())?.text;
+  const [under = ''] = text.slice(end).includes('\n') ? [] : below.split('\n', 1);
+  return findPeople(under).find((hit) => hit.text === under.trim())?.text;
 }
 
 /** "This is Denise Carraway, … my number is": whoever speaks says who they are. */

@@ -9,7 +9,8 @@ const LONGEST = 60;
 
 /** Digits and what stands between those of a phone number: eight to fifteen. */
 const LIKE_PHONE = /^(?=(?:\D*\d){8,15}\D*$)\+?[\d\s()./–-]{8,24}$/;
-const DIGITS = /\d\D{0,2}\d\D{0,2}\d/;
+/** Times of day and short counts are none. */
+const CODE = /(?:\d[-./ ]?){5}/;
 
 /** What stands in the same column of a row. */
 function cellOf(row: Element, index: number): string | undefined {
@@ -29,7 +30,7 @@ export function isCodeColumn(cell: Element): boolean {
   const count = (text: string | undefined) => {
     if (!text) return;
     filled++;
-    if (DIGITS.test(text) && !LIKE_PHONE.test(text)) codes++;
+    if (CODE.test(text) && !LIKE_PHONE.test(text)) codes++;
   };
   let [above, below] = [row.previousElementSibling, row.nextElementSibling];
   for (let step = 0; step < REACH; step++) {

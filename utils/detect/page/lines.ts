@@ -2,10 +2,13 @@ import type { TextContext } from '../types.ts';
 import { briefText } from './brief.ts';
 import { isCell, isRow } from './captions.ts';
 import { isShown, nearest } from './elements.ts';
+import { INLINE } from './neighbour.ts';
 
 /** No longer than a name with its titles. */
 const LONGEST = 60;
 const MOST = 8;
+/** A sentence that leads to a link. */
+const REACH = 200;
 
 const fits = (text: string | undefined): text is string =>
   text !== undefined && text.length > 2 && text.length <= LONGEST && !/@|\d{3}/.test(text);
@@ -53,6 +56,29 @@ export function previewOf(cell: Element): string | undefined {
     return undefined;
   const last = row.lastElementChild;
   return briefText(last?.querySelector('[dir]') ?? last, 200) || undefined;
+}
+
+/** What the sentence around an element says before it; parts with nothing but a blank between are no sentence. */
+export function textBefore(element: Element): string | undefined {
+  let text = '';
+  let apart = false;
+  let at: Node | null = element;
+  while (at && text.length < REACH) {
+    const node: Node | null = at.previousSibling;
+    if (!node) {
+      at = at.parentNode && INLINE.test(at.parentNode.nodeName) ? at.parentNode : null;
+      continue;
+    }
+    const isText = node.nodeType === 3;
+    if (!isText && node.nodeType === 1 && !INLINE.test(node.nodeName)) break;
+    const part = isText ? (node as Text).data.slice(-REACH) : (briefText(node, REACH, '\n') ?? '');
+    if (part.trim()) {
+      text = part + (apart && !isText ? '\n' : '') + text;
+      apart = !isText;
+    }
+    at = node;
+  }
+  return text.replace(/[^\S\n]+/g, ' ').slice(-REACH) || undefined;
 }
 
 /** The line right below a text, where a letter or a quotation is signed. */

@@ -7,7 +7,7 @@ import { isFaxMarkup, markupClues, markupName, markupOf } from '../sources/marku
 import type { Detection, FindOptions, Judge, PageDetection, TextContext } from '../types.ts';
 import { briefText } from './brief.ts';
 import { createSkipper, isEditable, isShown, parentOf } from './elements.ts';
-import { selfOf } from './lines.ts';
+import { selfOf, textBefore } from './lines.ts';
 import { hasNeighbour } from './neighbour.ts';
 import { look, mayHold } from './probe.ts';
 import { createFlow, LONG, partsOf, type Run, runAround } from './runs.ts';
@@ -218,7 +218,8 @@ export class Scanner {
     if (source === 'attribute' && shown.includes(text)) return {};
     const self = source === 'attribute' ? selfOf(element, text) : [shown];
     const { label, row, columns, lines, headings } = this.#surroundings.of(element, [element]);
-    return { self, label, row, columns, lines, headings };
+    const before = source === 'attribute' || shown.includes(text) ? undefined : textBefore(element);
+    return { self, before, label, row, columns, lines, headings };
   }
 
   /** The surest name for what stands in an element: the site's, the markup's, the judge's, the site's for this part. */

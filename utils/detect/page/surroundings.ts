@@ -98,9 +98,8 @@ function boldRow(table: Element): Element | null {
   if (!row || row.children.length < 2) return null;
   const isBold = (cell: Element) => {
     const text = briefText(cell, LONGEST_HEADING);
-    return (
-      text === '' || (text && briefText(cell.querySelector('b,strong') ?? row, LONGEST_HEADING) === text)
-    );
+    const bold = cell.querySelector('b,strong');
+    return text === '' || (text !== undefined && bold !== null && briefText(bold, LONGEST_HEADING) === text);
   };
   return [...row.children].every(isBold) && briefText(row, 400) ? row : null;
 }

@@ -66,6 +66,7 @@ export const candidate = z.object({
       label: z.optional(caption),
       heading: z.optional(caption),
       section: z.optional(caption),
+      before: z.optional(caption),
       self: z.optional(captions),
       row: z.optional(captions),
       columns: z.optional(captions),

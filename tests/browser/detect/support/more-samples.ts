@@ -382,4 +382,23 @@ Rückruf erbeten: Frau Sabine Krüger, 030 901820-44, bis 16:30 Uhr
     `<table><tr><th>Nombre</th><th>Cargo</th><th>Teléfono</th><th>DNI</th><th>Legajo</th></tr><tr><td>Rocío Benítez</td><td>Directora</td><td>(011) 4345-6789</td><td>28.345.678</td><td>1143456780</td></tr><tr><td>Facundo Quiroga</td><td>Preceptor</td><td>+54 9 11 5123-4567</td><td>30123456</td><td>000512</td></tr></table><p>CUIT 30-71234567-8, CBU 0170099220000067797370.</p>`,
     [phone('+541143456789', 'Rocío Benítez'), phone('+5491151234567', 'Facundo Quiroga')],
   ),
+  page(
+    'posting check',
+    ['https://books.example.es/q3', 'ES', 'es'],
+    `<table><tr><td>1</td><td>PQ4F6D0963512240146001X</td></tr><tr><td>2</td><td>F2026-310414</td></tr><tr><td>3</td><td>612 345 678</td></tr><tr><td>4</td><td>31-10-414 rev. 2</td></tr><tr><td>5</td><td>SEUR 6123 45678</td></tr><tr><td>6</td><td>Transportista Iván Quesada, 634 555 012</td></tr><tr><td>7</td><td>#310414221</td></tr></table><table><tr><td>Almacén</td><td>912 345 670</td></tr><tr><td>Taller</td><td>912 345 671</td></tr><tr><td>Tienda</td><td>912 345 672</td></tr><tr><td>Oficina</td><td>912 345 673</td></tr><tr><td>Garaje</td><td>912 345 674</td></tr></table>`,
+    [
+      phone('+34634555012', 'Iván Quesada'),
+      phone('+34912345670'),
+      phone('+34912345671'),
+      phone('+34912345672'),
+      phone('+34912345673'),
+      phone('+34912345674'),
+    ],
+  ),
+  page(
+    'first row of a letter',
+    ['https://mail.example.de/1', 'DE', 'de'],
+    `<table><tr><td></td><td>Grundschule Möckern</td></tr><tr><td>Anna Holm</td><td>0341 9876543</td></tr><tr><td>Bernd Ott</td><td>0341 9876544</td></tr></table>`,
+    [phone('+493419876543', 'Anna Holm'), phone('+493419876544', 'Bernd Ott')],
+  ),
 ];
