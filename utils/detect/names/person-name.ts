@@ -167,7 +167,7 @@ function* pieces(parts: readonly Part[]): Generator<Part[]> {
       (FAMILIES.has(plainWord(part.text)) && isGiven(before));
     // "Grace Road" is a place, whoever Grace was.
     if (STREET.test(part.text) && piece.length === 1) piece = [];
-    const house = HOUSE.test(part.text) || (index === 0 && HOUSE_OF.test(part.text));
+    const house = HOUSE.test(part.text) || (piece.length === 0 && HOUSE_OF.test(part.text));
     if (house || (isNever(part.text) && !isTitle(part.text) && !joins)) {
       if (piece.length > 0) yield piece;
       piece = [];
