@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { DOMAINS } from './utils/detect/domains.path.ts';
+import { LEXICON } from './utils/detect/lexicon.path.ts';
 import { GIVEN_NAMES } from './utils/detect/names/given.path.ts';
 import { PHONE_PLANS } from './utils/identity/metadata.path.ts';
 import { manifest } from './utils/platform/manifest.ts';
@@ -24,8 +24,8 @@ const ASSETS = [
     },
   },
   {
-    ...{ from: './utils/detect/domains.json', to: DOMAINS },
-    ...{ module: './domains.ts', room: './utils/detect/', instead: './utils/detect/domains.asset.ts' },
+    ...{ from: './utils/detect/lexicon.json', to: LEXICON },
+    ...{ module: './lexicon.ts', room: './utils/detect/', instead: './utils/detect/lexicon.asset.ts' },
   },
 ] as const;
 

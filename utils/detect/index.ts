@@ -2,7 +2,7 @@
  * Finding people in text, for the background: loads phone metadata through `utils/identity`. What a content script needs is
  * in `page.ts`, which does not.
  */
-import { domainsReady } from './domains.ts';
+import { lexiconReady } from './lexicon.ts';
 import { namesReady } from './names/given.ts';
 
 export { guessCountry, type PageHints } from './country.ts';
@@ -24,5 +24,5 @@ export type {
   TextContext,
 } from './types.ts';
 
-/** Resolves when names and domains are known: texts are read after it. */
-export const wordsReady: Promise<unknown> = Promise.all([namesReady, domainsReady]);
+/** Resolves when names and words are known: texts are read after it. */
+export const wordsReady: Promise<unknown> = Promise.all([namesReady, lexiconReady]);

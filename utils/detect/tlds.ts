@@ -1,8 +1,8 @@
-import { domains } from './domains.ts';
-import { lazily } from './names/known.ts';
+import { lazily } from './lazily.ts';
+import { lexicon } from './lexicon.ts';
 
 /** The real ones, and what handbooks and training pages use, which nobody can own (RFC 2606). */
-const known = lazily(() => (domains.lists.length === 0 ? [] : [...domains.lists, 'example']));
+const known = lazily(() => (lexicon.domains.length === 0 ? [] : [...lexicon.domains, 'example']));
 
 /** Whether a lower-case label can end a domain: a known ASCII one, punycode, or a word in another script. */
 export const isTopLevelDomain = (label: string) =>

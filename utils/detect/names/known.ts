@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { plain } from './complete.ts';
 import { nameWords } from './given.ts';
 
@@ -7,17 +8,6 @@ const BARE: Readonly<Record<string, string>> = {
 };
 
 const bare = (word: string) => plain(word).replace(/[łøđðıßæœəþ]/g, (letter) => BARE[letter] ?? letter);
-
-/** A set made with the first question after the words have come. */
-export function lazily(words: () => readonly string[]): () => ReadonlySet<string> {
-  let known: ReadonlySet<string> | undefined;
-  return () => {
-    if (known) return known;
-    const found = new Set(words().flatMap((line) => line.split(' ')));
-    if (found.size > 0) known = found;
-    return found;
-  };
-}
 
 /** Latin names are listed bare; folding all 8,000 would be a slice of a page's time. */
 const given = lazily(() =>
