@@ -13,7 +13,7 @@ export interface NameHit {
 }
 
 const TITLES = list(`
-  mayor sgto reverend dr dra dr.-ing dre me mtre pr mr mrs ms miss mx prof profa professor herr herrn hr frau fr sr sra srta senor senora señor señora señorita don dona dña doña dom m mme mlle mons sig sigra signor signora
+  ca rag mayor sgto reverend dr dra dr.-ing dre me mtre pr mr mrs ms miss mx prof profa professor herr herrn hr frau fr sr sra srta senor senora señor señora señorita don dona dña doña dom m mme mlle mons sig sigra signor signora
   maître rag eng eng.º arqa arqo ks inż mec doc mvz mmag dipl.-päd univ.-prof priv.-doz dott.ssa q.f.b c.p dipl.-ing fam emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv sig.ra sig.na prof.ssa avv.ssa shri pastor pater mzee
   pan pani rev sir dame capt sgt ing dipl med dent rer nat phil vet nurse doctor shri smt kumari
 `);
@@ -33,7 +33,7 @@ const ROLES = list(`
 `);
 
 const WORD =
-  "(?:(?:Sig|Dott|Prof|Avv)\\.(?:ra|na|ssa)|\\p{Lu}\\p{Ll}{1,4}\\.-\\p{Lu}\\p{Ll}{2,6}\\.|\\p{Lu}\\p{L}?\\.-?|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*\\.?)";
+  "(?:(?:Sig|Dott|Prof|Avv)\\.(?:ra|na|ssa)|\\p{Lu}\\p{Ll}{1,4}\\.[ºª]|\\p{Lu}\\p{Ll}{1,4}\\.-\\p{Lu}\\p{Ll}{2,6}\\.|\\p{Lu}\\p{L}?\\.-?|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*\\.?)";
 const SEQUENCE = new RegExp(
   `(?<![\\p{L}\\p{M}\\d@._-])(?:${WORD}|(?<=\\. )(?:med|dent|rer|nat|phil|vet|habil)\\.)(?: (?:${WORD}|[“"]\\p{Lu}[\\p{L}\\p{M}]{1,14}[”"](?= \\p{Lu})|(?:${[...PARTICLES].join('|')})(?= [\\p{Lu}\\p{Ll}])|(?:med|dent|rer|nat|phil|vet|habil)\\.))*(?![\\p{L}\\d@])`,
   'gu',

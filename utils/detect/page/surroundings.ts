@@ -2,7 +2,7 @@ import { byTag, type Root } from '../sources/clue.ts';
 import type { TextContext } from '../types.ts';
 import { briefText } from './brief.ts';
 import { captionsOf, isCell, isHeader, isRow, isTable } from './captions.ts';
-import { isCodeColumn } from './column.ts';
+import { createColumns } from './column.ts';
 import { isShown, nearest, parentOf } from './elements.ts';
 import { lineBelow, linesAbove, previewOf, rowOf } from './lines.ts';
 import { shadowOf } from './roots.ts';
@@ -27,6 +27,7 @@ export interface Surroundings {
 export function createSurroundings(roots: readonly Root[]): Surroundings {
   const headers = new WeakMap<Element, Element | null>();
   const headings = new WeakMap<Element, readonly string[] | null>();
+  const isOfCodes = createColumns();
   let title: readonly (readonly string[])[] | undefined;
 
   const headerOf = (element: Element): Element | undefined => {
@@ -85,7 +86,7 @@ export function createSurroundings(roots: readonly Root[]): Surroundings {
         lines: linesAbove(first),
         below: lineBelow(nodes.at(-1) ?? element),
         preview: cell ? previewOf(cell) : undefined,
-        codes: cell !== null && isCodeColumn(cell),
+        codes: cell !== null && isOfCodes(cell),
         headings: headingsAround(element),
       };
     },
