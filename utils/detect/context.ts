@@ -17,7 +17,7 @@ export type Meaning = 'phone' | 'fax' | 'other' | 'thing' | 'line';
 
 /** Compounds of one word, as German, Dutch and the Nordic languages build them. */
 const COMPOUND =
-  /(?:nummers?|nummern|nr|numero|kode|code|zeichen|polis|schein|schlussel|id|vertrag|auftrag|antrag|rechnung|gesuch|bescheid|beleg|quittung|konto)$/;
+  /(?:nummers?|nummern|nr|numero|kode|code|zeichen|polis|schein|schlussel|id|vertrag|auftrag|antrag|rechnung|gesuch|bescheid|beleg|quittung|konto|meter|zahler)$/;
 const PHONE_STEM =
   /^(?:telefon|tele?foon|tel|handy|mobil|ruf|hotline|festnetz|whatsapp|phone|cell|kontakt|durchwahl|notruf)/;
 const SIGNS = /[☎✆📞📱☏🕿]|🤙/u;
@@ -93,11 +93,16 @@ function lookUp(word: string): Meaning | undefined {
 
 const words = (text: string) => text.match(/[^\s,;|·•()[\]"“”„«»<>]+/gu) ?? [];
 
+const ADDRESS =
+  /\d[\p{L}\d/]* (?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|terrace)\.?$|^(?:room|gate|floor|shop|unit|suite|line) \d{1,3}$/iu;
+
 /** Two kinds in one caption. */
 const BOTH = /[/&+]|(?<!\p{L})(?:and|und|y|e|et|en|och|og|i|ve|и)(?!\p{L})/iu;
 
 /** What a caption ("Mobile phone number", "Kundennummer") says about the value it belongs to. The last word that knows wins. */
 export function meaningOfLabel(label: string): Meaning | undefined {
+  // "Tauranga, 12 Kōwhai Street", "Room 4": where it rings.
+  if (ADDRESS.test(label)) return undefined;
   // "Deputy Principal (Years 9–10)".
   const all = words(label.replace(/(?<=\p{L} )\([^()]*\d[^()]*\)/u, ''));
   const counts = NUMBER_WORDS.has(know(all.at(-1) ?? '').plain);

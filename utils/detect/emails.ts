@@ -18,7 +18,9 @@ const NO_MAIL = /^(?:[cg]\.us|lid|s\.whatsapp\.net|broadcast|newsletter)$/;
 const DENSITY = /^\d(?:\.\d)?x\./;
 /** `Message-ID: <…@host>`, `cid:…@host`: RFC 5322 ids, not people. */
 const ID_BEFORE =
-  /(?:(?:message|nachrichten|bericht|besked|meddelande)s?-?id|id (?:de |du |da |del )?(?:mensa(?:je|gem)|message|messaggio)|in-reply-to|references|content-id|resent-message-id)\s*:?[^:\n]{0,200}$|\bcid:$/i;
+  /(?:(?:message|nachrichten|bericht|besked|meddelande)s?-?id|id (?:de |du |da |del )?(?:mensa(?:je|gem)|message|messaggio)|in-reply-to|references|content-id|resent-message-id)\s*:?[^:\n]{0,200}$|\bcid:$|\b(?:ref|reference|id)\.?:? ?<$/i;
+/** Exchange's ids of messages (`LO2P265MB0148@…`): nobody's mailbox is written so. */
+const ID = /^(?=.*\d.*\d.*\d)(?=.*[A-Z].*[A-Z].*[A-Z])[A-Z\d]{10,}$/;
 
 /**
  * The domain at the start of a text, lower case, or `undefined`. When the last label is no top-level domain, shorter
@@ -54,7 +56,7 @@ function emailAt(text: string, at: number): EmailHit | undefined {
   const before = text.slice(Math.max(0, at - 64), at);
   const local = localBefore(before);
   const domain = local && domainAt(text.slice(at + 1, at + 255));
-  if (!local || !domain) return undefined;
+  if (!local || !domain || ID.test(local)) return undefined;
   const start = at - local.length;
   const end = at + 1 + domain.length;
   const lower = domain.toLowerCase();

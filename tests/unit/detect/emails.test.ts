@@ -21,6 +21,9 @@ it.each([
   ['(ann@example.org)', ['ann@example.org'], 'brackets end it'],
   ['<ann@example.org>', ['ann@example.org'], 'angle brackets are mail’s own'],
   ['Ann Lee <ann@example.org>', ['ann@example.org'], 'a display name'],
+  ['scanned, ref <LO2P265MB0148@museum.example.org>', [], 'the id of a message'],
+  ['LO2P265MB0148@museum.example.org', [], 'the id of a message'],
+  ['INFO24@museum.example.org', ['info24@museum.example.org'], 'capitals are no id'],
   ['Tomasz Zielinski<t.zielinski@example.org>', ['t.zielinski@example.org'], 'Outlook leaves out the blank'],
   ['ann@example.org.', ['ann@example.org'], 'a full stop ends the sentence'],
   [

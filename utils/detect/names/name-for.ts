@@ -76,7 +76,7 @@ const FORWARDED =
 
 /** Whom a letter greets is not who wrote it. */
 const GREETING =
-  /^(?:hi|hello|hey|dear|hallo|hej|hei|guten|liebe[r]?|sehr geehrte|hola|buen[oa]s|estimad[oa]|querid[oa]|ol[aá]|bo[am]|prezad[oa]|car[oa]|bonjour|ch[eè]re?|ciao|gentile|buongiorno|beste|geachte|moi|hyv[aä]|дорог|уважаем|здравствуй|السادة|عزيزي|प्रिय)(?!\p{L})/iu;
+  /^(?:hi|hello|hey|mōrena|kia ora|tēnā|dear|hallo|hej|hei|guten|liebe[r]?|sehr geehrte|hola|buen[oa]s|estimad[oa]|querid[oa]|ol[aá]|bo[am]|prezad[oa]|car[oa]|bonjour|ch[eè]re?|ciao|gentile|buongiorno|beste|geachte|moi|hyv[aä]|дорог|уважаем|здравствуй|السادة|عزيزي|प्रिय)(?!\p{L})/iu;
 
 /** A text of its own begins here: above it stand others, as the guests of an event. */
 const NOTES =
@@ -198,8 +198,10 @@ export function nameFor(
   const near = (doubtful && knownIn(context.label)) || said;
   if (near) return { name: wholeName(near, place, context), nameFrom: 'text' };
   const { row = [], label, lines = [] } = context;
-  const spelt = lineLikeAddress(row, place.email, true) ?? lineLikeAddress([label, ...lines], place.email);
+  const spelt = lineLikeAddress(row, place.email, true);
   if (spelt) return { name: spelt, nameFrom: 'row' };
+  const signed = lineLikeAddress([label, ...lines], place.email);
+  if (signed) return { name: signed, nameFrom: 'text' };
   const meant = personMeant(place);
   if (meant) return { name: meant, nameFrom: 'text' };
   const inRow = personOfRow(context);

@@ -42,6 +42,9 @@ function nameAfter({ text, end, email }: Place): string | undefined {
     const next = /^\s*[:,–-]?\s*(?:[\d+@]|\(\s?[\d+])/.test(rest.slice(first.end).replace(/^[)\s]*/, ' '));
     if ((bracketed || /[,\s]/.test(lead)) && !next) return first.text;
   }
+  // "709-555-0108 (Fergus Tizzard picks up evenings)".
+  if (bracketed && first?.start === 0 && first.known && /^ \p{Ll}/u.test(rest.slice(first.end)))
+    return first.text;
   const [letters = ''] = /^[\p{Lo}\p{M}\u200c. ]+/u.exec(rest) ?? [];
   const dashed = /^\s?[–—-]\s?$/.test(lead) && /^(?:[،,;\n]|$)/u.test(rest.slice(letters.length));
   const uncased = letters.trim();
@@ -81,7 +84,10 @@ function nameBefore(
     const whole = findNames(sentence).find((hit) => hit.start <= from && hit.end > from);
     return whole?.text ?? asked[1];
   }
-  const uncased = /(?:^|[:,،–|-])\s*([\p{Lo}\p{M}\u200c. ]{4,50}?)\s*[,،–-]\s*$/u.exec(sentence)?.[1]?.trim();
+  const uncased =
+    /(?:^|[:,،–|-])\s*([\p{Lo}\p{M}\u200c. ]{4,50}?)\s*[,،–-][\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u
+      .exec(sentence)?.[1]
+      ?.trim();
   if (uncased && isName(uncased)) return uncased;
   const inBrackets = /\((\p{Lu}[^()]{2,40})\)\s*:?\s*$/u.exec(sentence)?.[1];
   if (inBrackets && isName(inBrackets)) return inBrackets;
@@ -102,11 +108,11 @@ function employeeOf(sentence: string, firm: NameHit): NameHit | undefined {
 
 /** "Can Dr. Tremaine **call me at** …", "While I am away **I answer** …": the writer's own. */
 const CALL_ME =
-  /(?<!\p{L})(?:(?:call|ring|reach|text|phone|e-?mail|contact|write to|erreich\p{L}+|rufen sie|ruft) (?:me|mich)(?: back)?(?: on| at| unter)?|(?-i:I)(?:['’]m| am| answer| pick up| can be \p{L}+|['’]ll be)(?: only)?(?: on| at)?):? ?$/iu;
+  /(?<!\p{L})(?:(?:call|ring|reach|find|text|phone|e-?mail|contact|write to|erreich\p{L}+|rufen sie|ruft) (?:me|mich)(?: back)?(?: in \p{Lu}\p{L}+)?(?: on| at| unter)?|(?-i:I)(?:['’]m| am| answer| pick up| can be \p{L}+|['’]ll be)(?: only)?(?: on| at)?):? ?$/iu;
 
 /** "Grüezi Frau Aebischer, **meine Nummer** im Lastwagen": whom a letter greets is not who wrote it. */
 const MINE =
-  /(?<!\p{L})(?:my|meine?|mijn|mon|mi|meu|mio|min)(?: \p{L}+)? (?:number|cell|mobile|phone|line|nummer|handy|natel|telefon\p{L}*|num[eé]r[oó]?|portable|celular|m[oó]vil|telefone|whatsapp|zap)(?!\p{L})[^.!?]{0,40}$|(?<!\p{L})(?:mine|meine|la m[ií]a|a minha|la mienne) (?:is|ist|es|é|est) $/iu;
+  /(?<!\p{L})(?:my|meine?|mijn|mon|mi|meu|mio|min)(?: \p{L}+)? (?:number|cell|mobile|phone|line|\p{L}*nummer|handy|natel|telefon\p{L}*|num[eé]r[oó]?|portable|celular|m[oó]vil|telefone|whatsapp|zap)(?!\p{L})[^.!?]{0,40}$|(?<!\p{L})(?:mine|meine|la m[ií]a|a minha|la mienne) (?:is|ist|es|é|est) $/iu;
 
 /** Nobody we know: the name has to stand near. Somebody we know may be told of for a whole sentence, by a given name for half a line. */
 function personBefore(sentence: string, hit: NameHit | undefined): NameHit | undefined {

@@ -26,6 +26,9 @@ const ROLES = list(`
   mijnheer
   врач доктор менеджер директор médico médica doutor doutora
   mann sohn tochter kollege kollegin bruder schwester mutter vater nachbar nachbarin chef chefin
+  husband wife son daughter mother father mum mom dad sister brother uncle aunt cousin colleague friend neighbour neighbor roommate flatmate ehemann ehefrau
+  tante onkel cousine freund freundin marido esposo esposa hermano hermana madre padre tía tío abuela abuelo irmão irmã pai mãe filho filha avó avô vizinho vizinha
+  frère sœur mère père voisin voisine fille fils tante oncle zus broer moeder vader buurman buurvrouw schoonmoeder
   zelador zeladora porteiro porteira caseiro motorista motoboy síndico síndica gerente professor professora monitor monitora cerimonialista fotógrafo fotógrafa
   encargado encargada conserje chófer portero electricista fontanero gardien gardienne concierge chauffeur conducteur hausmeister hausmeisterin fahrer fahrerin
   plumber electrician caretaker cleaner janitor chauffeur handyman photographer receptionist conciërge chauffeur monteur
@@ -33,7 +36,7 @@ const ROLES = list(`
 `);
 
 const WORD =
-  "(?:(?:Sig|Dott|Prof|Avv)\\.(?:ra|na|ssa)|\\p{Lu}\\p{Ll}{1,4}\\.[ºª]|\\p{Lu}\\p{Ll}{1,4}\\.-\\p{Lu}\\p{Ll}{2,6}\\.|\\p{Lu}\\p{L}?\\.-?|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*\\.?)";
+  "(?:(?:\\p{Lu}\\.){2,3}|(?:Sig|Dott|Prof|Avv)\\.(?:ra|na|ssa)|\\p{Lu}\\p{Ll}{1,4}\\.[ºª]|\\p{Lu}\\p{Ll}{1,4}\\.-\\p{Lu}\\p{Ll}{2,6}\\.|\\p{Lu}\\p{L}?\\.-?|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*\\.?)";
 const SEQUENCE = new RegExp(
   `(?<![\\p{L}\\p{M}\\d@._-])(?:${WORD}|(?<=\\. )(?:med|dent|rer|nat|phil|vet|habil)\\.)(?: (?:${WORD}|[“"]\\p{Lu}[\\p{L}\\p{M}]{1,14}[”"](?= \\p{Lu})|(?:${[...PARTICLES].join('|')})(?= [\\p{Lu}\\p{Ll}])|(?:med|dent|rer|nat|phil|vet|habil)\\.))*(?![\\p{L}\\d@])`,
   'gu',
@@ -88,14 +91,15 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
   )
     return undefined;
   const proper = kept.filter((part) => !isTitle(part.text) && !isParticle(part.text));
-  const titled = kept.length > proper.length && isTitle(word(from));
+  const begin = kept[0]?.start ?? 0;
+  const before = LOWER_TITLE.exec(text.slice(Math.max(0, begin - 18), begin))?.[1] ?? '';
+  const titled = before !== '' || (kept.length > proper.length && isTitle(word(from)));
   if (proper.length < (titled || single ? 1 : 2) || proper.every((part) => /^\p{Lu}\.?$/u.test(part.text)))
     return undefined;
   if (proper.some((part) => isShout(part.text)) && !proper.every((part) => isShout(part.text)))
     return undefined;
   if (proper.every((part) => isShout(part.text) && part.text.length < 4)) return undefined;
-  const begin = kept[0]?.start ?? 0;
-  const start = begin - (LOWER_TITLE.exec(text.slice(Math.max(0, begin - 18), begin))?.[1]?.length ?? 0);
+  const start = begin - before.length;
   const last = kept.at(-1);
   const end = (last?.start ?? 0) + (last?.text ?? '').length;
   const found = text.slice(start, end).replace(/(?<=\p{L}{3})\.$|['’]s$/u, '');
@@ -113,7 +117,7 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
 
 /** `dr Tomasz`, `ks. Wacław`, `pan Czesław`: Slavic languages write titles small. */
 const LOWER_TITLE =
-  /(?:^|[\s(,;:])((?:(?:Mag|Ing|Dipl\.-Ing|Dr|DI)\.? ?\((?:FH|Univ|TU)\)|dr|ks\.?|mgr|inż\.?|prof\.|mec\.|pan[ia]?|MVDr\.|ing\.) )$/u;
+  /(?:^|[\s(,;:])((?:(?:Mag|Ing|Dipl\.-Ing|Dr|DI)\.? ?\((?:FH|Univ|TU)\)|dr|ks\.?|mgr|inż\.?|prof\.|mec\.|pan[ia]?|mevr\.|dhr\.|mw\.|MVDr\.|ing\.) )$/u;
 /** `K.`, `Mª`, `Mohd.`, `Cllr.` */
 const isInitial = (word: string) => /^\p{Lu}(?:\p{L}?\.-?|ª|\p{Ll}{2,4}\.)$/u.test(word);
 
@@ -167,7 +171,9 @@ function* pieces(parts: readonly Part[]): Generator<Part[]> {
       (FAMILIES.has(plainWord(part.text)) && isGiven(before));
     // "Grace Road" is a place, whoever Grace was.
     if (STREET.test(part.text) && piece.length === 1) piece = [];
-    const house = HOUSE.test(part.text) || (piece.length === 0 && HOUSE_OF.test(part.text));
+    // "Fensterbau Tillmann Overbeck": a firm that is called like its owner.
+    const owned = isGiven(parts[index + 1]?.text ?? '');
+    const house = HOUSE.test(part.text) || (piece.length === 0 && !owned && HOUSE_OF.test(part.text));
     if (house || (isNever(part.text) && !isTitle(part.text) && !joins)) {
       if (piece.length > 0) yield piece;
       piece = [];

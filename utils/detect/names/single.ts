@@ -6,7 +6,8 @@ const KIN =
   /(?:husband|wife|son|daughter|mother|father|mum|mom|dad|sister|brother|assistant|colleague|friend|partner|boss|nurse|mann|frau|sohn|tochter|kollege|kollegin|marido|esposa|filho|filha|mãe|pai|irmã|irmão|madre|padre|hijo|hija|hermana|hermano|mari|femme|fils|fille|sœur|frère|noiv[oa]|novi[oa]|suegr[oa]|sogr[oa]|namorad[oa]|fianc[eé]e?|cousin|cousine|prim[oa]|uncle|aunt|neighbou?r),?\s+(?:(?:[oa]|el|la|le)\s+)?$/iu;
 
 /** "My husband Theo drives me, **his** number is": theirs after all. */
-export const THEIRS = /(?<!\p{L})(?:his|her|seine?|ihre?|su|seu|sua|son|sa)(?!\p{L})[^.!?]{0,30}$/iu;
+export const THEIRS =
+  /(?<!\p{L})(?:his|her|seine?|ihre?|su|seu|sua|son|sa|zijn|haar|suo|hans|hennes|jego|jej)(?!\p{L})[^.!?]{0,30}$/iu;
 /** "Torvald's cell:" */
 const OWNS =
   /^['’]s (?:\p{L}+ )?(?:cell|mobile|phone|number|line|tel|direct|whatsapp)\.?(?: number| phone| is)?[:\s(]*$/iu;

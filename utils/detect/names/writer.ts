@@ -14,7 +14,7 @@ export function sayer(after: string): string | undefined {
 
 /** How letters end before the name of who wrote them. */
 const GREETINGS =
-  '(?:mit )?(?:freundliche[nm]?|liebe[nr]?|beste[nr]?|viele[nr]?|herzliche[nr]?|schöne[nr]?) gr(?:ü|ue)(?:ß|ss)(?:e|en)?|[lv]g|mfg|(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|many thanks|thanks|thank you|cheers|cordialement|bien à vous|saludos|un saludo|abraços?|atenciosamente|mvg|(?:met vriendelijke )?groet(?:en|jes)?|(?:med vennlig )?hilsen|mvh|(?:cordiali )?saluti|مع التحية|تحياتي';
+  '(?:mit )?(?:freundliche[nm]?|liebe[nr]?|beste[nr]?|viele[nr]?|herzliche[nr]?|schöne[nr]?) gr(?:ü|ue)(?:ß|ss)(?:e|en)?|gru(?:ß|ss)|grüße|[lv]g|mfg|(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|many thanks|thanks|thank you|cheers|cordialement|bien à vous|saludos|un saludo|abraços?|atenciosamente|mvg|(?:met vriendelijke )?groet(?:en|jes)?|(?:med vennlig )?hilsen|mvh|(?:cordiali )?saluti|مع التحية|تحياتي';
 const SIGNED = new RegExp(
   `(?:[\\n\\u2029]|[.!?”"»“]\\s*)\\s*[–—-]{1,2}\\s*(?<dashed>[\\p{Lu}\\p{Lo}][^\\n]{2,60})|[”"»“][ \\n]+(?<cited>\\p{Lu}[^\\n]{2,60})|(?:^|[\\s.,!?])(?:${GREETINGS})[,.!]?\\s+(?<greeting>[\\p{Lu}\\p{Lo}][^\\n]{2,60})`,
   'iu',
@@ -23,10 +23,16 @@ const SIGNED = new RegExp(
 /** `… chamem no 11 97755-0124." – Rosilda Camargo, 42`: a quotation that ends with the value, and who said it. */
 const QUOTED = /^[.!]?[”"»“]\s*[–—-]\s*(\p{Lu}[^\n]{2,60})/u;
 
+/** `„… unter 0172–9925904 erzähle ich davon. Jule Ackermann, Mai 2025“`: a quotation signed before it ends. */
+const LAST_WORDS = /^[^\n“”"»]{0,90}[.!?] (\p{Lu}\p{Ll}+ \p{Lu}[^.!?\n“”"»]{2,40})[“”"»]\s*$/u;
+
 /** A letter's or a quotation's writer below it: `… call me on 0676 908 15 52.” – Sandra Ortner, mother of two`. */
 export function writerBelow({ text, start, end }: Place, below = ''): string | undefined {
   const after = text.slice(end);
-  const signed = QUOTED.exec(after)?.[1] ?? (/^[.!]?[”"»“]\s*$/.test(after) ? below : undefined);
+  const signed =
+    QUOTED.exec(after)?.[1] ??
+    LAST_WORDS.exec(after)?.[1] ??
+    (/^[.!]?[”"»“]\s*$/.test(after) ? below : undefined);
   const [quoted] = signed ? findNames(signed) : [];
   if (quoted?.start === 0) return quoted.text;
   if (!SPEAKER.test(sentenceBefore(text, start).text)) return undefined;

@@ -33,6 +33,13 @@ export function briefText(node: Node | null | undefined, limit = 120, between = 
   return brief !== undefined && brief.length > limit ? undefined : brief;
 }
 
+/** Whether a line ends right before a text. */
+function isBroken(text: Node, top: Node): boolean {
+  let at: Node | null = text;
+  while (at && at !== top && !at.previousSibling) at = at.parentNode;
+  return at !== top && at?.previousSibling?.nodeName === 'BR';
+}
+
 /** All text of a node when it is short, else nothing; its parts in lines. Many empty nodes count as long. */
 function prefixOf(node: Node, limit: number): string | undefined {
   if (node.nodeType === 3) return (node as Text).length > limit ? undefined : onOneLine((node as Text).data);
@@ -45,7 +52,7 @@ function prefixOf(node: Node, limit: number): string | undefined {
     // The letter in the circle that stands for a picture.
     if (data.length < 3 && at.parentElement?.getAttribute('aria-hidden') === 'true') continue;
     const other = blockOf(at, node);
-    if (text && (other !== block || isApart(text, data))) text += '\n';
+    if (text && (other !== block || isApart(text, data) || isBroken(at, node))) text += '\n';
     block = other;
     text += data;
     if (text.length > limit || ++seen > 60) return undefined;
