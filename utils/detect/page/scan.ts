@@ -56,6 +56,9 @@ function withFirstLine(one: Detection, element: Element): Detection {
   return line?.includes(' ') && one.name?.startsWith(`${line} `) ? { ...one, name: line } : one;
 }
 
+/** A search of the whole page can't be divided, and takes a slice of its own: less than this of one may be over when it begins. */
+const FRESH = 0.1;
+
 /** How many text nodes pass between two looks at the clock: 30 µs. */
 const STRIDE = 256;
 
@@ -128,7 +131,7 @@ export class Scanner {
 
   async clues(root: Root): Promise<void> {
     for (const find of [...CLUES, (one: Root) => this.#site?.clues(one) ?? []]) {
-      if (this.#slices.over(0.5)) await this.#slices.rest();
+      if (this.#slices.over(FRESH)) await this.#slices.rest();
       for (const clue of find(root)) {
         this.#clue(clue);
         if (this.#slices.over()) await this.#slices.rest();

@@ -17,7 +17,7 @@ export interface SliceOptions {
 
 /** Cuts long work into slices: `if (slices.over()) await slices.rest()` between steps. */
 export interface Slices {
-  /** A step is done; looks at the clock. Before a step that can't be divided, half a slice (0.5) is over soon enough. */
+  /** A step is done; looks at the clock. Before a step that can’t be divided, a small share is over soon enough. */
   over(share?: number): boolean;
   /** Milliseconds worked so far, rests not counted. */
   worked(): number;
