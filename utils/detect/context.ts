@@ -39,7 +39,7 @@ const PLACES = list(`
   sp rj mg rs pr ba df go pe ce es mt ms sc kl jb cdmx caba`);
 
 /** Abbreviations that are little words in other languages: "**im** Lastwagen", "**so** ring". They count in capitals. */
-const CAPITALS = list('so wo po ro im ie sus pan pis ik ban rut nis ape');
+const CAPITALS = list('ein nie so wo po ro im ie sus pan pis ik ban rut nis ape');
 
 /** A word and what it means; pages use few words around numbers, again and again. */
 interface Known {
@@ -145,6 +145,9 @@ const isKindOfNumber = (word: string): boolean =>
 /** "Evening batch: 93350 …": a class, not a lot. */
 const CLASS = /(?:early|morning|noon|afternoon|evening|night|weekend|weekday|kids) batch[\s:(]*$/i;
 
+/** "ask for her **at the lab**: 1-866 …": where somebody is. */
+const PLACE = /(?<!\p{L})at the \p{Ll}+[:(\s]*$/u;
+
 /** The last of a run is what its first is: "meters 0341 98274 55 **to** 0341 98274 92". */
 const RUN = /(?<!\d)\d[\d ./-]{4,18}\d (?:to|through|thru|until|bis|t\/m|tot|al?|à|au|até|до|إلى) $/u;
 
@@ -177,7 +180,7 @@ export function meaningBefore(text: string, start: number): Meaning | undefined 
   if (said !== 'other' && said !== 'thing') return said;
   const near = text.slice(Math.max(0, start - 40), start);
   if (DESK.test(near)) return 'phone';
-  return CLASS.test(near) ? 'line' : said;
+  return CLASS.test(near) || PLACE.test(near) ? 'line' : said;
 }
 
 /** "… any time:", "… (for example": says nothing of the number. */

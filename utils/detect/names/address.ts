@@ -20,12 +20,22 @@ export function nameLikeAddress({ text, start, end, email }: Place): string | un
   return (known.find(isWhole) ?? known[0])?.text;
 }
 
+/** Umlauts as addresses spell them. */
+const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+const spelt = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüøå]/g, (letter) => SPELT[letter] ?? letter);
+
+/** Whether an address is spelt from a name, with umlauts or without: `lee.marchetti@`, `veit.brueggen@`. */
+const fits = (name: string, email: string): boolean =>
+  isSpelt(plain(name), email) || (/[äöüøå]/iu.test(name) && isSpelt(plain(spelt(name)), email));
+
 /** Whether an address is spelt from a name: `lee.marchetti@`, `lmarchetti@`, `lee@marchetti-…`. */
-function fits(name: string, email: string): boolean {
+function isSpelt(name: string, email: string): boolean {
   const [local = '', domain = ''] = plain(email).split('@');
-  const words = plain(name)
-    .split(/[ .-]+/)
-    .filter((word) => word.length > 2);
+  const words = name.split(/[ .-]+/).filter((word) => word.length > 2);
   const said = words.filter((word) => local.includes(word));
   if (said.length > 1) return true;
   // A firm's name is in its domain whole.

@@ -176,6 +176,10 @@ function isDisplayName(text: string): boolean {
 /** "Email Janelle", "Von Thorben Quast": what a button does, not whose it is. */
 const NO_DISPLAY = /^(?:e-?mail|mail|write|message|contact|call|von|by|par|por|da|from|to)$/;
 
+/** Whose profile it is, where the address is spelt from their name: "Umoya Coaching | thandeka@umoya-coaching…" under Thandeka Mokoena. */
+const ofHeadings = ({ email }: Place, { headings = [] }: TextContext): string | undefined =>
+  lineLikeAddress(headings.flat().map(knownIn), email, true);
+
 /** Who is told of in the sentence that leads to a link: words of it stand between. */
 function ledTo(before: string | undefined, { email }: Place): string | undefined {
   if (!before || !/\p{Ll}\P{L}*$/u.test(before)) return undefined;
@@ -195,7 +199,8 @@ export function nameFor(
   const said = own ?? (shown || (nameNearby(place) ?? ledTo(context.before, place)));
   // Without capitals any phrase looks like a name: "patients from Iraq" under Ahmad al-Dulaimi.
   const doubtful = said && !own && !isCased(said) && !knownIn(said);
-  const near = (doubtful && knownIn(context.label)) || said;
+  const near =
+    (doubtful && knownIn(context.label)) || (said && !knownIn(said) && ofHeadings(place, context)) || said;
   if (near) return { name: wholeName(near, place, context), nameFrom: 'text' };
   const { row = [], label, lines = [] } = context;
   const spelt = lineLikeAddress(row, place.email, true);

@@ -108,7 +108,7 @@ function employeeOf(sentence: string, firm: NameHit): NameHit | undefined {
 
 /** "Can Dr. Tremaine **call me at** …", "While I am away **I answer** …": the writer's own. */
 const CALL_ME =
-  /(?<!\p{L})(?:(?:call|ring|reach|find|text|phone|e-?mail|contact|write to|erreich\p{L}+|rufen sie|ruft) (?:me|mich)(?: back)?(?: in \p{Lu}\p{L}+)?(?: on| at| unter)?|(?-i:I)(?:['’]m| am| answer| pick up| can be \p{L}+|['’]ll be)(?: only)?(?: on| at)?):? ?$/iu;
+  /(?<!\p{L})(?:(?:call|ring|reach|find|text|phone|e-?mail|contact|write to|erreich\p{L}+|rufen sie|ruft) (?:me|mich)(?: back)?(?: in \p{Lu}\p{L}+)?(?: on| at| unter)?|(?-i:I)(?:['’]m| am)(?: \p{L}+){1,6}|(?-i:I)(?:['’]m| am| answer| pick up| can be \p{L}+|['’]ll be)(?: only)?(?: on| at)?):? ?$/iu;
 
 /** "Grüezi Frau Aebischer, **meine Nummer** im Lastwagen": whom a letter greets is not who wrote it. */
 const MINE =
@@ -116,7 +116,9 @@ const MINE =
 
 /** Nobody we know: the name has to stand near. Somebody we know may be told of for a whole sentence, by a given name for half a line. */
 function personBefore(sentence: string, hit: NameHit | undefined): NameHit | undefined {
-  if (hit && (CALL_ME.test(sentence.slice(hit.end)) || MINE.test(sentence.slice(hit.end)))) return undefined;
+  const said = hit ? sentence.slice(hit.end) : '';
+  if (SAYS.test(said)) return hit;
+  if (CALL_ME.test(said) || MINE.test(said)) return undefined;
   const last = hit && (employeeOf(sentence, hit) ?? hit);
   // "Lucia Bonfiglioli (Tommaso's mother) 051 …": a remark in brackets is not whom the number belongs to.
   const bare = sentence.replace(
@@ -152,6 +154,9 @@ const SUBJECT =
   /^(?: (?:says?|said|tells?|told|explain(?:s|ed)|adds?|added|laugh(?:s|ed)|asks?|asked|writes?|wrote|disse|diz|dijo|dice|sagte?|erklärte?|erzählte?|zegt|vertelt)(?!\p{L})|,? (?:a|an|who|whose|die|der|qui|que|quien) )/u;
 
 const OBJECT = /(?<!\p{L})(?:him|her|them|ihn|sie) (?:on|at|under|unter|auf)(?::| the)? ?$/iu;
+
+/** "Zoya Fernandes **says “ring me** on …" speaks of herself. */
+const SAYS = /^ (?:says?|said|writes?|wrote|adds?|sagt|schreibt|dice|diz|dit)(?: [^“"„«]{0,20})?,? ?[“"„«]/u;
 
 /** "…; **his** mobile is", "**She** can be reached at": the last person told of, however far back in the paragraph. */
 export function personMeant({ text, start }: Place): string | undefined {
@@ -193,6 +198,13 @@ export const isSomebodyElses = ({ text, start }: Place): boolean =>
     sentenceBefore(text, start).text,
   );
 
+/** "… som da festa: **DJ Wellington**, (31) 9…”, escreveu a Patrícia": whom a quotation names last, not who is quoted. */
+function justBefore({ text, end }: Place, sentence: string): string | undefined {
+  if (!/^[”"»“]/.test(text.slice(end))) return undefined;
+  const last = findGiven(sentence).at(-1);
+  return last && /^[:,]? \(?$/.test(sentence.slice(last.end)) ? last.text : undefined;
+}
+
 /** The person a text gives to a number or an address in it. */
 export function nameNearby(place: Place): string | undefined {
   const ofAddress = nameOfMailbox(place) ?? nameLikeAddress(place);
@@ -203,6 +215,7 @@ export function nameNearby(place: Place): string | undefined {
   if (last?.known && /^:? $/.test(sentence.slice(last.end))) return last.text;
   return (
     relativeBefore(sentence) ??
+    justBefore(place, sentence) ??
     nameAfter(place) ??
     introduced(place, sentence) ??
     nameBefore(place, sentence, last)

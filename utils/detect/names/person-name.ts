@@ -13,9 +13,9 @@ export interface NameHit {
 }
 
 const TITLES = list(`
-  ca rag mayor sgto reverend dr dra dr.-ing dre me mtre pr mr mrs ms miss mx prof profa professor herr herrn hr frau fr sr sra srta senor senora señor señora señorita don dona dña doña dom m mme mlle mons sig sigra signor signora
+  dj ca rag mayor sgto reverend dr dra dr.-ing dre me mtre pr mr mrs ms miss mx prof profa professor herr herrn hr frau fr sr sra srta senor senora señor señora señorita don dona dña doña dom m mme mlle mons sig sigra signor signora
   maître rag eng eng.º arqa arqo ks inż mec doc mvz mmag dipl.-päd univ.-prof priv.-doz dott.ssa q.f.b c.p dipl.-ing fam emeritus emerita cllr mohd hon mag drs dhr mevr oom tannie atty engr sister avv dott dottssa arch geom lic arq lek mgr adv sig.ra sig.na prof.ssa avv.ssa shri pastor pater mzee
-  pan pani rev sir dame capt sgt ing dipl med dent rer nat phil vet nurse doctor shri smt kumari
+  pan pani rev sir dame capt sgt ing dipl med dent rer nat phil vet jur oec pol theol habil nurse doctor shri smt kumari
 `);
 const PARTICLES = list(
   'de da do dos das del della di du des van von der den ter ten la le lo los las bin ibn bint al el y e i zu zur af av',
@@ -38,7 +38,7 @@ const ROLES = list(`
 const WORD =
   "(?:(?:\\p{Lu}\\.){2,3}|(?:Sig|Dott|Prof|Avv)\\.(?:ra|na|ssa)|\\p{Lu}\\p{Ll}{1,4}\\.[ºª]|\\p{Lu}\\p{Ll}{1,4}\\.-\\p{Lu}\\p{Ll}{2,6}\\.|\\p{Lu}\\p{L}?\\.-?|\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*\\.?)";
 const SEQUENCE = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d@._-])(?:${WORD}|(?<=\\. )(?:med|dent|rer|nat|phil|vet|habil)\\.)(?: (?:${WORD}|[“"]\\p{Lu}[\\p{L}\\p{M}]{1,14}[”"](?= \\p{Lu})|(?:${[...PARTICLES].join('|')})(?= [\\p{Lu}\\p{Ll}])|(?:med|dent|rer|nat|phil|vet|habil)\\.))*(?![\\p{L}\\d@])`,
+  `(?<![\\p{L}\\p{M}\\d@._-])(?:${WORD}|(?<=\\. )(?:med|dent|rer|nat|phil|vet|jur|oec|pol|theol|habil)\\.)(?: (?:${WORD}|[“"]\\p{Lu}[\\p{L}\\p{M}]{1,14}[”"](?= \\p{Lu})|(?:${[...PARTICLES].join('|')})(?= [\\p{Lu}\\p{Ll}])|(?:med|dent|rer|nat|phil|vet|jur|oec|pol|theol|habil)\\.))*(?![\\p{L}\\d@])`,
   'gu',
 );
 
@@ -109,11 +109,16 @@ function nameIn(parts: readonly Part[], text: string, single: boolean): NameHit 
     text: found,
     known:
       titled ||
-      proper.some((part) => isGiven(part.text)) ||
-      // "Grace Kim", "Will Turner": words that are names before another.
-      (proper.length > 1 && isFirst(proper[0]?.text ?? '')),
+      (!FIRM_NOUN.test(proper.at(-1)?.text ?? '') &&
+        (proper.some((part) => isGiven(part.text)) ||
+          // "Grace Kim", "Will Turner": words that are names before another.
+          (proper.length > 1 && isFirst(proper[0]?.text ?? '')))),
   };
 }
+
+/** "Lee Estates" is nobody, whoever Lee was. */
+const FIRM_NOUN =
+  /^(?:estates|associates|partners|holdings|industries|enterprises|solutions|consulting|logistics|properties|realty|cellars|vineyards|motors|travels?|tours|traders|trading|supplies|studios?|labs?|systems|technologies|textiles|foods|builders|contractors|caterers|catering|tutors|benefits|insurance|brokers|solicitors|architects|engineers|plumbing|electrical|roofing|flooring|landscaping|photography|bakery|brewery|nursery|academy|institute|foundation|trust|council|university|fitness|strength|coaching|events|rentals|services|group|vets|dental|physio|legal|law|design|interiors|mimarlık|arquitetura|advogados|abogados|immobilien|reisen|bau)$/iu;
 
 /** `dr Tomasz`, `ks. Wacław`, `pan Czesław`: Slavic languages write titles small. */
 const LOWER_TITLE =
@@ -253,7 +258,9 @@ export function nameInLine(line: string): NameHit | undefined {
   // "Nadine Kowalczyk, assistant to Fiona Macallister".
   const serves =
     first?.start === 0 && / (?:to|of|for|von|zu|de|du|di|à|para) $/.test(line.slice(0, second?.start));
-  return people.size === 1 || serves ? first : undefined;
+  // "Rejane Stumpf, Móveis Stumpf (Bento Gonçalves)".
+  const alone = first?.start === 0 && second !== undefined && /\([^)]*$/.test(line.slice(0, second.start));
+  return people.size === 1 || serves || alone ? first : undefined;
 }
 
 /** Scripts without capitals: two to five words of letters, nothing else. */

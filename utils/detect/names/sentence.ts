@@ -2,7 +2,7 @@
 export const GLUE = /^[\s,:;|·•–—―−()[\]<>«»"“”„'~-]*$/u;
 /** A sentence ends: a name before it is about something else. Abbreviations (`Tel.`, `Dr.`) do not end one. */
 const SENTENCE =
-  /[!?。]\s|(?<=\p{Ll}{4}|\d|[)"”])(?<!dent|phil|habil|[Pp]rof|mevr)\.\s+(?=\p{Lu})|[\n·•]|\s\|\s/gu;
+  /[!?。]\s|(?<=\p{Ll}{4}|\d|[)"”])(?<!dent|phil|habil|theol|[Pp]rof|mevr)\.\s+(?=\p{Lu})|[\n·•]|\s\|\s/gu;
 /** Characters looked at on either side; a person is told of further from their number than anybody else is. */
 export const REACH = 120;
 export const FAR = 260;

@@ -84,7 +84,10 @@ function endOf(words: readonly Word[], from: number, text: string): number {
   for (; at < words.length && at - from < MOST_WORDS; at++) {
     const word = words[at]?.text ?? '';
     if (at > from && !follows(text, words[at - 1], words[at])) break;
-    if (proper > 0 && !joined && (isEnd(word) || !goesOn(words, at, text))) break;
+    // Behind a family with its article only another goes on: "سلطان المطيري باتصالكم" is two words.
+    const after =
+      isFamily(words[at - 1]?.text ?? '') && !isFamily(word) && !JOINS.has(word) && !isGiven(word);
+    if (proper > 0 && !joined && (isEnd(word) || (proper > 1 && after) || !goesOn(words, at, text))) break;
     joined = JOINS.has(word);
     proper++;
   }
