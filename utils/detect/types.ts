@@ -31,8 +31,11 @@ export interface Detection {
   readonly confidence: Confidence;
   /** The person the text (or what stands around it) gives, exactly as written there. */
   readonly name?: string;
-  /** Where the name comes from; `nobody` when the text says that it is somebody else's ("their hotline is …"). */
-  readonly nameFrom?: 'text' | 'row' | 'guess' | 'nobody';
+  /**
+   * Where the name comes from: `card` when a line right above is nothing but the name, `nobody` when the text says that it is
+   * somebody else's ("their hotline is …").
+   */
+  readonly nameFrom?: 'text' | 'row' | 'card' | 'guess' | 'nobody';
   /** Why, as stable words joined by `+`, such as `international+label`: for tests, logs and "not a number" reports. */
   readonly reason: string;
 }

@@ -136,6 +136,13 @@ it.each([
   ['Mohammed Ashraf P.K., 415-555-0132', 'Mohammed Ashraf P.K.'],
   ['الشكاوى: عُلا قطيشات، \u200f415-555-0132', 'عُلا قطيشات'],
   ['Mōrena Saoirse, from next week you will find me in Brisbane on 415-555-0132', undefined],
+  ['som da festa: DJ Wellington, 415-555-0132”, escreveu a Patrícia', 'DJ Wellington'],
+  ['Student mentor Zoya Fernandes says “ring me on 415-555-0132', 'Zoya Fernandes'],
+  ["Landlord's agent is Fergal Mooney of Lee Estates, tel. 415-555-0132", 'Fergal Mooney'],
+  ['Herr Karaca, melden Sie sich: Veit Brüggen, veit.brueggen@example.org', 'Veit Brüggen'],
+  ['Dr. jur. Henrike Voss, Tel. 415-555-0132', 'Dr. jur. Henrike Voss'],
+  ['My brother Luc will drive; I am at my desk all week on 415-555-0132', undefined],
+  ['أما في الرياض فيسعد زميلنا سلطان المطيري باتصالكم على 415-555-0132', 'سلطان المطيري'],
   ['Call us on 415-555-0132', undefined],
   ['Head Office: 415-555-0132', undefined],
   ['Unidade Curitiba: 415-555-0132', undefined],
@@ -156,10 +163,11 @@ it('takes names from rows, lines and headings, in this order', () => {
     name: 'Ann Lee',
     nameFrom: 'row',
   });
-  expect(find({ lines: ['Opening hours', 'Bo Holm'] })).toMatchObject({ name: 'Bo Holm', nameFrom: 'guess' });
+  expect(find({ lines: ['Opening hours', 'Bo Holm'] })).toMatchObject({ name: 'Bo Holm', nameFrom: 'card' });
   expect(find({ lines: ['On 9 Mar 2026 at 17:02, Ann Lee <ann@example.org> wrote:'] })?.name).toBe('Ann Lee');
   expect(find({ lines: ['Am 9.3.2026 schrieb Ann Lee <ann@example.org>:'] })?.name).toBe('Ann Lee');
   expect(find({ lines: ['De: Ann Lee <ann@example.org> Para: bo@example.org'] })?.name).toBe('Ann Lee');
+  expect(find({ lines: ['Rejane Stumpf, Móveis Stumpf (Bento Gonçalves)'] })?.name).toBe('Rejane Stumpf');
   expect(find({ headings: [['Phone'], ['Intake: Wilhelmina Osei (knee)']] })?.name).toBe('Wilhelmina Osei');
   expect(find({ headings: [['Ann Lee', 'Bo Holm']] })?.name).toBeUndefined();
   expect(find({ headings: [['Contact us', 'Jayanagar, Bengaluru']] })?.name).toBeUndefined();

@@ -56,6 +56,9 @@ const ATTRIBUTION = new RegExp(
   'iu',
 );
 
+/** A line that is nothing but a person's name, no further above than this: their card or signature. */
+const NEAR = 3;
+
 /** How far a card or a signature reaches up from its last number. */
 const MOST_LINES = 6;
 
@@ -222,5 +225,7 @@ export function nameFor(
     knownIn(context.section) ??
     personOfHeadings(context.headings) ??
     personOfTitle(title);
-  return around ? { name: around, nameFrom: 'guess' } : {};
+  if (!around) return {};
+  const isCard = lines.slice(0, NEAR).includes(around) && knownIn(around) === around;
+  return { name: around, nameFrom: isCard ? 'card' : 'guess' };
 }

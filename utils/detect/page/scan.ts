@@ -3,7 +3,7 @@ import { attributeClues } from '../sources/attributes.ts';
 import type { Clue, Root } from '../sources/clue.ts';
 import { jsonLdClues } from '../sources/json-ld.ts';
 import { linkClues } from '../sources/links.ts';
-import { isFaxMarkup, markupClues, markupName, markupOf } from '../sources/markup.ts';
+import { isFaxMarkup, markedPhone, markupClues, markupName, markupOf } from '../sources/markup.ts';
 import type { Detection, FindOptions, Judge, PageDetection, TextContext } from '../types.ts';
 import { briefText } from './brief.ts';
 import { createSkipper, isEditable, isShown, parentOf } from './elements.ts';
@@ -167,9 +167,19 @@ export class Scanner {
     const parts = windows(run.text);
     if (parts.length === 0) return;
     const context = this.#surroundings.of(run.block, run.nodes);
+    const marked = markedPhone(element);
+    const from = marked ? run.text.indexOf(marked) : -1;
+    const to = marked && from >= 0 ? from + marked.length : -1;
+    if (marked && from >= 0)
+      this.#ask(element, marked, { context: { ...context, certain: 'phone' } }, (found) => {
+        for (const one of found) this.#add(run, one, from);
+      });
     for (const { text, offset } of parts) {
       this.#ask(element, text, { context }, (found) => {
-        for (const one of found) if (offset + one.start < fresh) this.#add(run, one, offset);
+        for (const one of found) {
+          const at = offset + one.start;
+          if (at < fresh && (at < from || at >= to)) this.#add(run, one, offset);
+        }
       });
     }
   }
@@ -234,6 +244,8 @@ export class Scanner {
     const markup = markupName(element);
     if (markup) return { name: markup, certainty: 'markup' };
     if (name && nameFrom === 'text') return { name: site?.complete(name) ?? name, certainty: 'text' };
+    // A signature names who signs, a sender may be a firm.
+    if (name && nameFrom === 'card') return { name, certainty: 'card' };
     // A table inside a mail names the people in it, not who wrote the mail.
     const row = nameFrom === 'row' ? element.closest('tr') : null;
     const scope = nameFrom === 'nobody' ? undefined : site?.scopeName(element, row);

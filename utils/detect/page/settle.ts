@@ -3,7 +3,7 @@ import type { Site } from '../sites/engine.ts';
 import type { PageDetection } from '../types.ts';
 
 /** How a name was found, the surest first. A sure name replaces a guess for the same value elsewhere on the page. */
-export const CERTAINTY = ['adapter', 'markup', 'text', 'row', 'scope', 'guess', 'companion'] as const;
+export const CERTAINTY = ['adapter', 'markup', 'text', 'row', 'card', 'scope', 'guess', 'companion'] as const;
 export type Certainty = (typeof CERTAINTY)[number];
 
 export interface Named {

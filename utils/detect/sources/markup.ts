@@ -15,6 +15,10 @@ export function markupOf(element: Element): Extract<Source, 'microdata' | 'hcard
   return value?.closest(CARD) ? 'hcard' : undefined;
 }
 
+/** The text of the element around this one that is marked up as a phone number: nothing beside it makes it anything else. */
+export const markedPhone = (element: Element): string | undefined =>
+  briefText(element.closest('[itemprop~="telephone"]'), 40) || undefined;
+
 /** Fax numbers in structured data are a machine's, not a person's. */
 export const isFaxMarkup = (element: Element) => element.closest('[itemprop~="faxNumber"]') !== null;
 

@@ -90,7 +90,7 @@ export const identity = z.object({
   extension: z.optional(text(12)),
   confidence,
   name: z.optional(text(400)),
-  nameFrom: z.optional(z.enum(['text', 'row', 'guess', 'nobody'])),
+  nameFrom: z.optional(z.enum(['text', 'row', 'card', 'guess', 'nobody'])),
   reason: text(400),
 });
 

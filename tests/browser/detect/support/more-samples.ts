@@ -401,4 +401,10 @@ Rückruf erbeten: Frau Sabine Krüger, 030 901820-44, bis 16:30 Uhr
     `<table><tr><td></td><td>Grundschule Möckern</td></tr><tr><td>Anna Holm</td><td>0341 9876543</td></tr><tr><td>Bernd Ott</td><td>0341 9876544</td></tr></table>`,
     [phone('+493419876543', 'Anna Holm'), phone('+493419876544', 'Bernd Ott')],
   ),
+  page(
+    'marked up in a sentence',
+    ['https://osteo.example.nz/', 'NZ', 'en-NZ'],
+    `<div itemscope itemtype="https://schema.org/Person"><h3 itemprop="name">Losa Faleolo</h3><p>Accounts and ACC claims: <span itemprop="telephone">04 381 0153</span>, ref 04 381 0159</p></div>`,
+    [phone('+6443810153', 'Losa Faleolo')],
+  ),
 ];
