@@ -91,6 +91,10 @@ function lookUp(word: string): Meaning | undefined {
   return LINE_WORDS.has(plain) ? 'line' : undefined;
 }
 
+/** Whether a word says nothing of the number behind it: "bitte", "unter". */
+export const isFiller = (word: string): boolean =>
+  FILLER_WORDS.has(know(word).plain) || BREAK_WORDS.has(know(word).plain);
+
 const words = (text: string) => text.match(/[^\s,;|·•()[\]"“”„«»<>]+/gu) ?? [];
 
 const ADDRESS =

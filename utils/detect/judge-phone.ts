@@ -1,4 +1,4 @@
-import { type Meaning, meaningAfter, meaningOfLabel } from './context.ts';
+import { isFiller, type Meaning, meaningAfter, meaningOfLabel } from './context.ts';
 import { isSigned, isToldOf, namesSomebody } from './names/told.ts';
 import { beginsAbroad, grouping, type grouping as groupingOf, lacksTrunk, type Reading } from './numbers.ts';
 import type { Confidence, TextContext } from './types.ts';
@@ -60,6 +60,15 @@ const BARE_THING = -4;
 /** Among numbers of other kinds nothing but a plus or a word makes one a phone. */
 const CODES = -3;
 
+/** "Remesa 612 345 678", "(Gesuch 0445550121)": a noun nobody listed, that begins what it says and has no colon. */
+const NOUN = /(?:^|[.;,(•\n] ?| [-–] )(\p{Lu}[\p{L}-]{2,24}) $/u;
+const UNLISTED = -1;
+
+function isUnlisted(text: string, start: number): boolean {
+  const word = NOUN.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  return word !== undefined && !isFiller(word);
+}
+
 const hasCaptions = ({ label, heading, section, lines, row }: TextContext): boolean =>
   [label, heading, section, lines, row].some((caption) => caption !== undefined);
 
@@ -111,9 +120,12 @@ export function judgePhone(
   else if (bare && !told && alone && (context.label || title)) meanings.push(['unknown-label', -1.5]);
   else if (section && (alone || LABEL[section] > 0))
     meanings.push([`section:${section}`, section === 'other' ? (bare ? -2 : -0.5) : LABEL[section] / 2]);
+  const unsaid = meanings.length === 0 && !after && !told;
   if (told) meanings.push(['person', 1]);
   else if (context.codes && alone && ![before, label, heading].includes('phone'))
     meanings.push(['codes', CODES]);
+  if (unsaid && !plus && groups !== 'exact' && isUnlisted(text, reading.start))
+    meanings.push(['noun', UNLISTED]);
   if (label === 'other' && alone && before && before !== 'phone' && before !== 'other')
     meanings.push(['label:other', -4]);
   if (after && after !== 'other') meanings.push([`after:${after}`, after === 'fax' ? 0 : 1.5]);

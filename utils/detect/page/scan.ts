@@ -169,17 +169,17 @@ export class Scanner {
     const context = this.#surroundings.of(run.block, run.nodes);
     const marked = markedPhone(element);
     const from = marked ? run.text.indexOf(marked) : -1;
-    const to = marked && from >= 0 ? from + marked.length : -1;
-    if (marked && from >= 0)
-      this.#ask(element, marked, { context: { ...context, certain: 'phone' } }, (found) => {
-        for (const one of found) this.#add(run, one, from);
-      });
+    const to = from < 0 ? -1 : from + (marked?.length ?? 0);
     for (const { text, offset } of parts) {
       this.#ask(element, text, { context }, (found) => {
-        for (const one of found) {
-          const at = offset + one.start;
-          if (at < fresh && (at < from || at >= to)) this.#add(run, one, offset);
-        }
+        const fresher = found.filter((one) => offset + one.start < fresh);
+        for (const one of fresher) this.#add(run, one, offset);
+        // What the words beside it say is something else, and the markup says is a phone.
+        const known = fresher.some((one) => offset + one.start >= from && offset + one.start < to);
+        if (marked && from >= offset && to <= offset + text.length && !known)
+          this.#ask(element, marked, { context: { ...context, certain: 'phone' } }, (more) => {
+            for (const one of more) this.#add(run, one, from);
+          });
       });
     }
   }
@@ -261,13 +261,16 @@ export class Scanner {
 
   /** Asks the judge everything collected so far. A judge that answers at once is given its rest between questions. */
   async ask(): Promise<void> {
-    const waiting: Promise<void>[] = [];
-    for (const { text, options, take } of this.#questions.splice(0)) {
-      const answer = this.#options.judge(text, options);
-      if (answer instanceof Promise) waiting.push(answer.then(take));
-      else take(answer);
-      if (this.#slices.over()) await this.#slices.rest();
+    // An answer may bring up another question.
+    while (this.#questions.length > 0) {
+      const waiting: Promise<void>[] = [];
+      for (const { text, options, take } of this.#questions.splice(0)) {
+        const answer = this.#options.judge(text, options);
+        if (answer instanceof Promise) waiting.push(answer.then(take));
+        else take(answer);
+        if (this.#slices.over()) await this.#slices.rest();
+      }
+      await Promise.all(waiting);
     }
-    await Promise.all(waiting);
   }
 }
