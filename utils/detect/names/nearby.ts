@@ -32,7 +32,7 @@ const FORM =
 function nameAfter({ text, end, email }: Place): string | undefined {
   const after = text.slice(end, end + REACH).replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
   const lead =
-    /^[\s,;–—-]{0,4}[(]?\s?(?:(?:(?:and|und|et|y|e|en) )?(?:a\/c|c\/o|att?n\.?:?|attention(?: of)?|fal(?:e|ar) com (?:o|a)|z\. ?hd\.|aos cuidados d[eoa]|zu händen(?: von)?|t\.a\.v\.|à l['’]attention de|a la atenci[oó]n de|for the attention of|pregunt\p{L}+ por (?:el|la)|ask(?:ing)? for|fragen sie nach|perguntar por|demande[rz]) )?/iu.exec(
+    /^[\s,;–—-]{0,4}[(]?\s?(?:(?:(?:and|und|et|y|e|en) )?(?:a\/c|c\/o|att?n\.?:?|attention(?: of)?|fal(?:e|ar) com(?: [oa])?|z\. ?hd\.|aos cuidados d[eoa]|zu händen(?: von)?|t\.a\.v\.|à l['’]attention de|a la atenci[oó]n de|for the attention of|pregunt\p{L}+ por (?:el|la)|ask(?:ing)? for|fragen sie nach|perguntar por|demande[rz]) )?/iu.exec(
       after,
     )?.[0] ?? '';
   const rest = after.slice(lead.length);

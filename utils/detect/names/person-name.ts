@@ -26,6 +26,7 @@ const ROLES = list(`
   mijnheer
   врач доктор менеджер директор médico médica doutor doutora
   mann sohn tochter kollege kollegin bruder schwester mutter vater nachbar nachbarin chef chefin
+  student pupil client customer tenant landlord landlady buyer seller guest parent carer nanny candidate applicant
   husband wife son daughter mother father mum mom dad sister brother uncle aunt cousin colleague friend neighbour neighbor roommate flatmate ehemann ehefrau
   tante onkel cousine freund freundin marido esposo esposa hermano hermana madre padre tía tío abuela abuelo irmão irmã pai mãe filho filha avó avô vizinho vizinha
   frère sœur mère père voisin voisine fille fils tante oncle zus broer moeder vader buurman buurvrouw schoonmoeder
