@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -9,23 +10,19 @@ import { manifest } from './utils/platform/manifest.ts';
 
 const file = (path: string) => fileURLToPath(import.meta.resolve(path));
 
-/** What stands in the packages as a file of its own, not in the worker's script: where from, where to, who asks for it. */
+/** What stands in the packages as a file of its own, not in the worker's script: where from, where to, whose place it takes. */
 const ASSETS = [
   {
     ...{ from: './node_modules/libphonenumber-js/metadata.max.json', to: PHONE_PLANS },
-    ...{ module: './metadata.ts', room: './utils/identity/', instead: './utils/identity/metadata.asset.ts' },
+    ...{ module: './utils/identity/metadata.ts', instead: './utils/identity/metadata.asset.ts' },
   },
   {
     ...{ from: './utils/detect/names/given-names.json', to: GIVEN_NAMES },
-    ...{
-      module: './given.ts',
-      room: './utils/detect/names/',
-      instead: './utils/detect/names/given.asset.ts',
-    },
+    ...{ module: './utils/detect/names/given.ts', instead: './utils/detect/names/given.asset.ts' },
   },
   {
     ...{ from: './utils/detect/lexicon.json', to: LEXICON },
-    ...{ module: './lexicon.ts', room: './utils/detect/', instead: './utils/detect/lexicon.asset.ts' },
+    ...{ module: './utils/detect/lexicon.ts', instead: './utils/detect/lexicon.asset.ts' },
   },
 ] as const;
 
@@ -34,7 +31,9 @@ const asAssets: Plugin = {
   apply: 'build',
   enforce: 'pre',
   resolveId: (source, importer) => {
-    const asset = ASSETS.find(({ module, room }) => source === module && importer?.includes(room.slice(1)));
+    if (!importer || !source.startsWith('.')) return undefined;
+    const wanted = resolve(dirname(importer), source);
+    const asset = ASSETS.find(({ module }) => file(module) === wanted);
     return asset && file(asset.instead);
   },
 };

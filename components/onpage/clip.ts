@@ -8,11 +8,13 @@ const CAPTION = 400;
 const MOST = 20;
 const TEXT = 4_000;
 
-/** Texts, lists of texts, lists of those. */
-type Captions = string | undefined | readonly Captions[];
+/** Texts, lists of texts, lists of those; a yes or a no is as long as it is. */
+type Captions = string | boolean | undefined | readonly Captions[];
 
-const clip = (captions: Captions): Captions =>
-  typeof captions === 'object' ? captions.slice(0, MOST).map(clip) : captions?.slice(0, CAPTION);
+const clip = (captions: Captions): Captions => {
+  if (typeof captions === 'object') return captions.slice(0, MOST).map(clip);
+  return typeof captions === 'string' ? captions.slice(0, CAPTION) : captions;
+};
 
 /** A candidate as its message takes it: captions are hints, so an endless one is cut; nobody's number is 400 characters away. */
 export function clippedCandidate({ text, context, ...options }: Candidate): Sent {
