@@ -9,7 +9,7 @@ const BARE: Readonly<Record<string, string>> = {
 
 const bare = (word: string) => plain(word).replace(/[łøđðıßæœəþ]/g, (letter) => BARE[letter] ?? letter);
 
-/** Latin names are listed bare; folding all 8,000 would be a slice of a page's time. */
+/** Latin names are listed bare; folding all 16,000 would be a slice of a page's time. */
 const given = lazily(() =>
   Object.entries(nameWords.given).flatMap(([script, lists]) =>
     script === 'latin' ? lists : [lists].flat().map(bare),
