@@ -143,6 +143,10 @@ it.each([
   ['Dr. jur. Henrike Voss, Tel. 415-555-0132', 'Dr. jur. Henrike Voss'],
   ['My brother Luc will drive; I am at my desk all week on 415-555-0132', undefined],
   ['أما في الرياض فيسعد زميلنا سلطان المطيري باتصالكم على 415-555-0132', 'سلطان المطيري'],
+  [
+    '“If anybody has one,” says Qector Abara, who fits kitchens, “they can ring me on 415-555-0132',
+    'Qector Abara',
+  ],
   ["Student's mobile: 415-555-0132", undefined],
   ['Natal: 415-555-0132, falar com Socorro Bezerra', 'Socorro Bezerra'],
   ['Call us on 415-555-0132', undefined],

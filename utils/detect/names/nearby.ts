@@ -12,7 +12,7 @@ import {
 } from './person-name.ts';
 import { FAR, GLUE, type Place, REACH, RELATED, sentenceBefore } from './sentence.ts';
 import { relativeBefore, singleName, THEIRS } from './single.ts';
-import { introduced, sayer } from './writer.ts';
+import { introduced, isWriters, sayer, speaks } from './writer.ts';
 
 /** `بأخي سيف على`: my brother Saif at. */
 const ARABIC_KIN =
@@ -106,19 +106,11 @@ function employeeOf(sentence: string, firm: NameHit): NameHit | undefined {
   );
 }
 
-/** "Can Dr. Tremaine **call me at** …", "While I am away **I answer** …": the writer's own. */
-const CALL_ME =
-  /(?<!\p{L})(?:(?:call|ring|reach|find|text|phone|e-?mail|contact|write to|erreich\p{L}+|rufen sie|ruft) (?:me|mich)(?: back)?(?: in \p{Lu}\p{L}+)?(?: on| at| unter)?|(?-i:I)(?:['’]m| am)(?: \p{L}+){1,6}|(?-i:I)(?:['’]m| am| answer| pick up| can be \p{L}+|['’]ll be)(?: only)?(?: on| at)?):? ?$/iu;
-
-/** "Grüezi Frau Aebischer, **meine Nummer** im Lastwagen": whom a letter greets is not who wrote it. */
-const MINE =
-  /(?<!\p{L})(?:my|meine?|mijn|mon|mi|meu|mio|min)(?: \p{L}+)? (?:number|cell|mobile|phone|line|\p{L}*nummer|handy|natel|telefon\p{L}*|num[eé]r[oó]?|portable|celular|m[oó]vil|telefone|whatsapp|zap)(?!\p{L})[^.!?]{0,40}$|(?<!\p{L})(?:mine|meine|la m[ií]a|a minha|la mienne) (?:is|ist|es|é|est) $/iu;
-
 /** Nobody we know: the name has to stand near. Somebody we know may be told of for a whole sentence, by a given name for half a line. */
 function personBefore(sentence: string, hit: NameHit | undefined): NameHit | undefined {
   const said = hit ? sentence.slice(hit.end) : '';
-  if (SAYS.test(said)) return hit;
-  if (CALL_ME.test(said) || MINE.test(said)) return undefined;
+  if (hit && speaks(sentence.slice(0, hit.start), said)) return hit;
+  if (isWriters(said)) return undefined;
   const last = hit && (employeeOf(sentence, hit) ?? hit);
   // "Lucia Bonfiglioli (Tommaso's mother) 051 …": a remark in brackets is not whom the number belongs to.
   const bare = sentence.replace(
@@ -139,7 +131,7 @@ function personBefore(sentence: string, hit: NameHit | undefined): NameHit | und
   const known = findGiven(sentence).at(-1);
   if (known && (!last || known.end > last.end || (!last.known && !GLUE.test(gapOf(last))))) {
     const gap = gapOf(known);
-    const reaches = MINE.test(gap)
+    const reaches = isWriters(gap)
       ? false
       : isWhole(known)
         ? gap.length < 220
@@ -155,13 +147,10 @@ const SUBJECT =
 
 const OBJECT = /(?<!\p{L})(?:him|her|them|ihn|sie) (?:on|at|under|unter|auf)(?::| the)? ?$/iu;
 
-/** "Zoya Fernandes **says “ring me** on …" speaks of herself. */
-const SAYS = /^ (?:says?|said|writes?|wrote|adds?|sagt|schreibt|dice|diz|dit)(?: [^“"„«]{0,20})?,? ?[“"„«]/u;
-
 /** "…; **his** mobile is", "**She** can be reached at": the last person told of, however far back in the paragraph. */
 export function personMeant({ text, start }: Place): string | undefined {
   const sentence = sentenceBefore(text, start);
-  if (MINE.test(sentence.text)) return undefined;
+  if (isWriters(sentence.text)) return undefined;
   // "Our DJ, Lionel Cormier, asks about it, could you call **him?** 782-555-0128".
   const asked = /(?<!\p{L})(?:him|her|them)[?!.:]\s$/iu.test(text.slice(Math.max(0, start - 8), start));
   if (asked) return findPeople(text.slice(Math.max(0, start - FAR), start)).at(-1)?.text;
@@ -185,7 +174,7 @@ export function personMeant({ text, start }: Place): string | undefined {
 /** The only person a paragraph tells of before a value, where no other value stands between. */
 export function personOfParagraph({ text, start }: Place): string | undefined {
   const before = text.slice(Math.max(0, start - 600), start);
-  if (CALL_ME.test(before) || MINE.test(before)) return undefined;
+  if (isWriters(before)) return undefined;
   const people = findPeople(before);
   const last = people.at(-1);
   if (!last || people.some((hit) => hit.text !== last.text)) return undefined;

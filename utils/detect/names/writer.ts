@@ -2,6 +2,24 @@ import { SPEAKER } from './complete.ts';
 import { findGiven, findNames, findPeople } from './person-name.ts';
 import { FAR, type Place, sentenceBefore } from './sentence.ts';
 
+/** "Can Dr. Tremaine **call me at** …", "While I am away **I answer** …". */
+const CALL_ME =
+  /(?<!\p{L})(?:(?:call|ring|reach|find|text|phone|e-?mail|contact|write to|erreich\p{L}+|rufen sie|ruft) (?:me|mich)(?: back)?(?: in \p{Lu}\p{L}+)?(?: on| at| unter)?|(?-i:I)(?:['’]m| am| answer| pick up| can be \p{L}+|['’]ll be)(?: \p{L}+){0,6}):? ?$/iu;
+/** "Grüezi Frau Aebischer, **meine Nummer** im Lastwagen", "Dorota has hers, **mine is** …". */
+const MINE =
+  /(?<!\p{L})(?:my|meine?|mijn|mon|mi|meu|mio|min)(?: \p{L}+)? (?:number|cell|mobile|phone|line|\p{L}*nummer|handy|natel|telefon\p{L}*|num[eé]r[oó]?|portable|celular|m[oó]vil|telefone|whatsapp|zap)(?!\p{L})[^.!?]{0,40}$|(?<!\p{L})(?:mine|meine|la m[ií]a|a minha|la mienne) (?:is|ist|es|é|est) $/iu;
+
+/** Whether what leads to a value says that it is the writer's own, whoever was named before. */
+export const isWriters = (lead: string): boolean => CALL_ME.test(lead) || MINE.test(lead);
+
+const SAYS = 'says?|said|writes?|wrote|adds?|sagt|schreibt|dice|diz|dit';
+const SPEAKS = new RegExp(`^ (?:${SAYS})(?: [^“"„«]{0,20})?,? ?[“"„«]`, 'u');
+const SAID = new RegExp(`[”"»“,] (?:${SAYS}) $`, 'u');
+
+/** Whether somebody is who speaks: "Zoya Fernandes **says “ring me** on …", "“…,” **says** Hector Abara, “ring me on …". */
+export const speaks = (lead: string, gap: string): boolean =>
+  SPEAKS.test(gap) || (SAID.test(lead) && /[“"„«]/.test(gap));
+
 /** Who says what a quotation says: `… on 93364 50127,” writes Dr. Prabhat Nigam`, `…”, pediu o Tadeu`. */
 export function sayer(after: string): string | undefined {
   const lead = /^[^\n!?]{0,60}[”"»“]\s?,?\s\p{Ll}{3,}\s(?:[oa]|der|die|el|la)?\s?(?=\p{Lu})/u.exec(
