@@ -155,6 +155,11 @@ const PLACE = /(?<!\p{L})at the \p{Ll}+[:(\s]*$/u;
 /** The last of a run is what its first is: "meters 0341 98274 55 **to** 0341 98274 92". */
 const RUN = /(?<!\d)\d[\d ./-]{4,18}\d (?:to|through|thru|until|bis|t\/m|tot|al?|à|au|até|до|إلى) $/u;
 
+/** Things that answer: people, and where they are. */
+const CALLABLE = list(`
+  driver drivers student employee staff patient member client customer lead guest room hall floor flat suite unit building street road route
+  bus gate platform portal hub port lab label engine record seat`);
+
 /** One plain word and a blank, as before most numbers of a ledger. */
 const ONE_WORD = /(?<=(?:^|\s)([A-Za-z]{1,24}) )/y;
 
@@ -164,7 +169,8 @@ function nearestWord(text: string, start: number): Meaning | undefined {
   const word = ONE_WORD.exec(text)?.[1];
   if (!word) return undefined;
   const { plain, meaning } = know(word);
-  if (meaning === 'other' && THING_WORDS.has(plain)) return 'thing';
+  // "Meter 0141 496 0773" is the meter's; a driver, a room, a member can be called.
+  if (meaning === 'other' && THING_WORDS.has(plain)) return CALLABLE.has(plain) ? 'thing' : 'other';
   return meaning === 'line' ? undefined : meaning;
 }
 

@@ -58,7 +58,7 @@ for (const [title, samples] of [
 }
 
 /**
- * 348 pages by authors who had never seen how we detect, each tried for the first time after it was written (ADR 8). Nobody tuned
+ * 364 pages by authors who had never seen how we detect, each tried for the first time after it was written (ADR 8). Nobody tuned
  * for the last page of them, so here the sums count: a page that gets worse may be made up for by others, a change that makes
  * detection worse may not.
  */
@@ -77,10 +77,10 @@ test('pages of people who did not know how we detect: recall, precision, names',
   const wanted = sum((one) => one.wanted);
   const right = wanted - sum((one) => one.missed.length);
   const named = sum((one) => one.named);
-  expect(wanted).toBeGreaterThan(7_600);
-  expect(share(right, wanted)).toBeGreaterThanOrEqual(0.99);
-  expect(share(right, right + sum((one) => one.wrong.length))).toBeGreaterThanOrEqual(0.995);
-  expect(share(named - sum((one) => one.misnamed.length), named)).toBeGreaterThanOrEqual(0.92);
+  expect(wanted).toBeGreaterThan(8_000);
+  expect(share(right, wanted)).toBeGreaterThanOrEqual(0.995);
+  expect(share(right, right + sum((one) => one.wrong.length))).toBeGreaterThanOrEqual(0.998);
+  expect(share(named - sum((one) => one.misnamed.length), named)).toBeGreaterThanOrEqual(0.95);
 });
 
 test('a text of a megabyte is read in parts, and each number once', async () => {

@@ -147,6 +147,7 @@ it.each([
     '“If anybody has one,” says Qector Abara, who fits kitchens, “they can ring me on 415-555-0132',
     'Qector Abara',
   ],
+  ['chiami la dott.ssa Irene Malvasi, 415-555-0132', 'dott.ssa Irene Malvasi'],
   ["Student's mobile: 415-555-0132", undefined],
   ['Natal: 415-555-0132, falar com Socorro Bezerra', 'Socorro Bezerra'],
   ['Call us on 415-555-0132', undefined],

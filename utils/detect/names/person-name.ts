@@ -123,7 +123,7 @@ const FIRM_NOUN =
 
 /** `dr Tomasz`, `ks. Wacław`, `pan Czesław`: Slavic languages write titles small. */
 const LOWER_TITLE =
-  /(?:^|[\s(,;:])((?:(?:Mag|Ing|Dipl\.-Ing|Dr|DI)\.? ?\((?:FH|Univ|TU)\)|dr|ks\.?|mgr|inż\.?|prof\.|mec\.|pan[ia]?|mevr\.|dhr\.|mw\.|MVDr\.|ing\.) )$/u;
+  /(?:^|[\s(,;:])((?:(?:Mag|Ing|Dipl\.-Ing|Dr|DI)\.? ?\((?:FH|Univ|TU)\)|dr|ks\.?|mgr|inż\.?|prof\.|mec\.|pan[ia]?|mevr\.|dhr\.|mw\.|dott\.(?:ssa)?|MVDr\.|ing\.) )$/u;
 /** `K.`, `Mª`, `Mohd.`, `Cllr.` */
 const isInitial = (word: string) => /^\p{Lu}(?:\p{L}?\.-?|ª|\p{Ll}{2,4}\.)$/u.test(word);
 
