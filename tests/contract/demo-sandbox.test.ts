@@ -134,6 +134,24 @@ async function costOf(work: () => Promise<unknown>): Promise<number> {
   return (user + system) / 1_000;
 }
 
+/** What the loop below costs on two cores in an ordinary hour, in milliseconds. */
+const USUAL = 40;
+
+/** How much dearer work is at this moment than usual, at least 1: neighbours slow a core by half for minutes. */
+async function slowness(): Promise<number> {
+  const costs: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    costs.push(
+      await costOf(async () => {
+        let hash = 1;
+        for (let i = 0; i < 30_000_000; i++) hash = Math.imul(hash ^ i, 0x5bd1e995);
+        return hash;
+      }),
+    );
+  }
+  return Math.max(1, Math.min(...costs) / USUAL);
+}
+
 describe('100,000 clients', () => {
   const plan = { perMinute: 1e6, perDay: 1e9 };
   const big = createSandbox({ clients: 100_000, plan });
@@ -158,7 +176,7 @@ describe('100,000 clients', () => {
   ])('answer %s in under 20 ms', async (query) => {
     const costs: number[] = [];
     for (let i = 0; i < 9; i++) costs.push(await costOf(() => clients(query)));
-    expect(costs.sort((a, b) => a - b)[4]).toBeLessThan(20);
+    expect(costs.sort((a, b) => a - b)[4]).toBeLessThan(20 * (await slowness()));
   });
 });
 
