@@ -26,15 +26,15 @@ const ASSETS = [
   },
 ] as const;
 
+const INSTEAD = new Map(ASSETS.map(({ module, instead }) => [file(module), file(instead)]));
+
 const asAssets: Plugin = {
   name: 'as-assets',
   apply: 'build',
   enforce: 'pre',
   resolveId: (source, importer) => {
     if (!importer || !source.startsWith('.')) return undefined;
-    const wanted = resolve(dirname(importer), source);
-    const asset = ASSETS.find(({ module }) => file(module) === wanted);
-    return asset && file(asset.instead);
+    return INSTEAD.get(resolve(dirname(importer), source));
   },
 };
 

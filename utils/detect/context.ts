@@ -33,10 +33,10 @@ const LETTER = /^[tmpcwdhfo]$/i;
 const ACRONYM = /(?<![\p{L}\d./-])(\p{Lu}{2,4}) $/u;
 /** Capitals that say where a number rings: departments, countries, states. */
 const PLACES = list(`
-  hr it pr hq qa md gp er ceo cfo coo cto gm vp pa dj uk gb us usa uae ksa eu ie fr de at ch es pt nl be lu se no dk fi pl cz sk hu ro bg gr tr ru ua in pk
-  bd lk np au aus nz za ng ke gh eg ma sa ae qa kw bh om jo lb il br mx ar cl co pe cn hk tw jp kr sg my id ph th vn ca nyc la sf dc nsw vic qld wa tas
-  act nt al ak az ar ct fl ga hi ia id il ks ky me mi mn mo mt nc nd ne nh nj nm nv ny oh ok or pa ri sc sd tn tx ut va vt wi wv wy on bc ab qc mb sk nb ns pe
-  sp rj mg rs pr ba df go pe ce es mt ms sc kl jb cdmx caba`);
+  hr it pr hq qa md gp er ceo cfo coo cto gm vp pa dj uk gb us usa uae ksa eu ie fr de at ch es pt nl be lu se no dk fi pl cz sk hu ro bg gr tr ru ua
+  in pk bd lk np au aus nz za ng ke gh eg ma sa ae kw bh om jo lb il br mx ar cl co pe cn hk tw jp kr sg my id ph th vn ca nyc la sf dc nsw vic qld wa
+  tas act nt al ak az ct fl ga hi ia ks ky me mi mn mo mt nc nd ne nh nj nm nv ny oh ok or ri sc sd tn tx ut va vt wi wv wy on bc ab qc mb nb ns sp rj
+  mg rs ba df go ce ms kl jb cdmx caba`);
 
 /** Abbreviations that are little words in other languages: "**im** Lastwagen", "**so** ring". They count in capitals. */
 const CAPITALS = list('ein nie so wo po ro im ie sus pan pis ik ban rut nis ape');
@@ -97,6 +97,7 @@ export const isFiller = (word: string): boolean =>
 
 const words = (text: string) => text.match(/[^\s,;|·•()[\]"“”„«»<>]+/gu) ?? [];
 
+/** A house and its street, or a numbered place: where a line rings, and no kind of number. */
 const ADDRESS =
   /\d[\p{L}\d/]* (?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|terrace)\.?$|^(?:room|gate|floor|shop|unit|suite|line) \d{1,3}$/iu;
 

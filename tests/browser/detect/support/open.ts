@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { clippedCandidate } from '../../../../components/onpage/clip.ts';
 import { findInText } from '../../../../utils/detect/text.ts';
-import type { Detection, FindOptions, PlainDetection } from '../../../../utils/detect/types.ts';
+import type { Detection, FindOptions, PlainDetection, TextContext } from '../../../../utils/detect/types.ts';
 import { findChromium } from '../../support/browsers.ts';
 import { bundle } from './bundle.ts';
 import type * as Everything from './everything.ts';
@@ -67,11 +68,14 @@ export async function show(page: Page, url: string, html: string): Promise<void>
 
 let half: Promise<string> | undefined;
 
-/** A page that is judged from here, as the product's pages are by the background: a third of the time of one that judges itself. */
+/** A page that is judged from here, as the product's pages are by the background, with candidates clipped as theirs: sooner done than one that has to load a judge. */
 export async function judged(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   await page.exposeFunction('judgeAll', (asked: readonly { text: string; options: FindOptions }[]) =>
-    asked.map(({ text, options }) => findInText(text, options)),
+    asked.map(({ text, options: { title, ...options } }) => {
+      const candidate = clippedCandidate({ text, ...options });
+      return findInText(candidate.text, { ...options, context: candidate.context as TextContext, title });
+    }),
   );
   return page;
 }
